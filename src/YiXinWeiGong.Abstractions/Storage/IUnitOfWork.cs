@@ -80,3 +80,11 @@ public sealed class StoreConflictException(string message, Exception? innerExcep
 /// <param name="message">What happened, without personal data.</param>
 /// <param name="innerException">What the database said.</param>
 public sealed class StoreUnavailableException(string message, Exception? innerException = null) : Exception(message, innerException);
+
+/// <summary>Makes a store ready for use; adapters register one where there is something to do.</summary>
+public interface IStorePreparation
+{
+    /// <summary>Makes it ready; does nothing where it is ready already.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task PrepareAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace YiXinWeiGong;
+
+/// <summary>The texts of every problem code of this library, in simplified Chinese and English.</summary>
+public static class ProblemTexts
+{
+    private static readonly FrozenDictionary<string, LabelAttribute> Texts = new[]
+    {
+        Labels.OfCodes(typeof(CommonCodes)),
+        Labels.OfCodes(typeof(Offices.OfficeCodes)),
+        Labels.OfCodes(typeof(Offices.StaffCodes)),
+        Labels.OfCodes(typeof(Approvals.ApprovalCodes)),
+        Labels.OfCodes(typeof(Volunteers.VolunteerCodes)),
+        Labels.OfCodes(typeof(Clues.ClueCodes)),
+    }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    /// <summary>Every code with its texts, in no particular order.</summary>
+    public static IReadOnlyDictionary<string, LabelAttribute> All => Texts;
+
+    /// <summary>The text of a code, or the code itself where it is not one of this library's.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="culture">The reader's culture.</param>
+    public static string Of(string code, CultureInfo culture) => Texts.TryGetValue(code, out var text) ? text.In(culture) : code;
+}

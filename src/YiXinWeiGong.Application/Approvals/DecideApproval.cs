@@ -1,0 +1,78 @@
+using FluentValidation;
+using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong.Approvals;
+
+/// <summary>What an approver says.</summary>
+public enum ApprovalOpinion
+{
+    /// <summary>Not said.</summary>
+    None = 0,
+
+    /// <summary>Agrees.</summary>
+    [Label("同意", "agree")]
+    Agree = 1,
+
+    /// <summary>Refuses, which ends the approval.</summary>
+    [Label("不同意", "refuse")]
+    Refuse = 2,
+}
+
+/// <summary>The approver whose turn it is agrees or refuses.</summary>
+[Label("审批", "Decide an approval")]
+public sealed record DecideApproval : ICommand<Receipt<ApprovalStatus>>
+{
+    /// <summary>The approval.</summary>
+    public required ApprovalId Approval { get; init; }
+
+    /// <summary>Agree or refuse.</summary>
+    public required ApprovalOpinion Opinion { get; init; }
+
+    /// <summary>What the approver writes, at most 1,000 characters; a refusal needs it.</summary>
+    public string? Reason { get; init; }
+}
+
+internal sealed class DecideApprovalValidator : AbstractValidator<DecideApproval>
+{
+    public DecideApprovalValidator()
+    {
+        RuleFor(c => c.Approval).Id();
+        RuleFor(c => c.Opinion).Choice();
+        RuleFor(c => c.Reason).OptionalText(1000);
+        RuleFor(c => c.Reason).NotEmpty().WithErrorCode(CommonCodes.Text).When(c => c.Opinion == ApprovalOpinion.Refuse);
+    }
+}
+
+internal sealed class DecideApprovalHandler(IStore<Approval, ApprovalId> approvals, IStaffDirectory directory, LocalPolicy policy, Clock clock)
+    : IUseCaseHandler<DecideApproval, Receipt<ApprovalStatus>>
+{
+    public async Task<Outcome<Receipt<ApprovalStatus>>> HandleAsync(DecideApproval request, Actor actor, CancellationToken cancellationToken)
+    {
+        var approval = await approvals.RequireAsync(request.Approval, ApprovalCodes.Unknown, nameof(request.Approval), cancellationToken);
+        var staff = actor.StaffMember!.Value;
+        var approver = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
+        if (request.Opinion == ApprovalOpinion.Agree)
+        {
+            approval.Agree(approver, request.Reason, clock.Today.AddDays(policy.ApprovalValidityDays), clock.Now);
+        }
+        else
+        {
+            approval.Refuse(approver, request.Reason!, clock.Now);
+        }
+
+        return approval.ToReceipt();
+    }
+}
+
+/// <summary>Uses approvals up, in the commit of what was approved.</summary>
+internal sealed class ApprovalDesk(IStore<Approval, ApprovalId> approvals, Clock clock)
+{
+    /// <exception cref="RefusalException">There is no such approval, or it is not one for this.</exception>
+    public async Task UseAsync(ApprovalId id, string matter, AggregateRoot subject, string property, CancellationToken cancellationToken)
+    {
+        var approval = await approvals.RequireAsync(id, ApprovalCodes.Unknown, property, cancellationToken);
+        approval.Use(matter, subject, clock.Today, clock.Now);
+    }
+}

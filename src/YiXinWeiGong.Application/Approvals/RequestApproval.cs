@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using YiXinWeiGong.Offices;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong.Approvals;
+
+/// <summary>Asks for approval of what cannot happen without one; the department head reviews first (BG 7).</summary>
+[Label("提请审批", "Ask for approval")]
+public sealed record RequestApproval : ICommand<Receipt<ApprovalStatus>>
+{
+    /// <summary>The new approval's id, made by the caller.</summary>
+    public required ApprovalId Id { get; init; }
+
+    /// <summary>What is to be approved, one of <see cref="ApprovalMatters"/>.</summary>
+    public required string Matter { get; init; }
+
+    /// <summary>The bare id of what it is asked for: a clue, a case, a hearing.</summary>
+    public required Guid Subject { get; init; }
+
+    /// <summary>What it is asked for.</summary>
+    [JsonIgnore]
+    public ApprovalSubjectRef Ref => new(Matter, Subject);
+}
+
+/// <summary>What an approval is asked for.</summary>
+/// <param name="Matter">What is to be approved.</param>
+/// <param name="Id">The bare id of what it is asked for.</param>
+public readonly record struct ApprovalSubjectRef(string Matter, Guid Id);
+
+internal sealed class RequestApprovalValidator : AbstractValidator<RequestApproval>
+{
+    public RequestApprovalValidator()
+    {
+        RuleFor(c => c.Id).Id();
+        RuleFor(c => c.Matter).Must(matter => matter is not null && ApprovalRoutes.Knows(matter)).WithErrorCode(ApprovalCodes.MatterUnknown);
+        RuleFor(c => c.Subject).NotEmpty().WithErrorCode(CommonCodes.IdMissing);
+    }
+}
+
+internal sealed class RequestApprovalHandler(IStore<Approval, ApprovalId> approvals, ApprovalSubjects subjects, Clock clock)
+    : IUseCaseHandler<RequestApproval, Receipt<ApprovalStatus>>
+{
+    public async Task<Outcome<Receipt<ApprovalStatus>>> HandleAsync(RequestApproval request, Actor actor, CancellationToken cancellationToken)
+    {
+        var (subject, office) = await subjects.FindAsync(request.Ref, cancellationToken)
+            ?? throw new RefusalException(ApprovalCodes.SubjectUnknown, ProblemKind.NotFound, nameof(request.Subject));
+        var approval = Approval.Request(
+            request.Id, request.Matter, request.Subject, subject.Version, office, actor.StaffMember!.Value, clock.Now);
+        approvals.Add(approval);
+        return approval.ToReceipt();
+    }
+}
+
+/// <summary>Finds what an approval of one matter is asked for.</summary>
+internal interface IApprovalSubject
+{
+    /// <summary>The matters it finds subjects of.</summary>
+    IReadOnlyList<string> Matters { get; }
+
+    Task<(AggregateRoot Subject, OfficeId Office)?> FindAsync(Guid id, CancellationToken cancellationToken);
+}
+
+internal sealed class ApprovalSubjectOf<T, TId>(IStore<T, TId> store, ApprovalMattersOf<T> matters) : IApprovalSubject
+    where T : AggregateRoot, IOfOffice
+    where TId : struct, ITypedId<TId>
+{
+    public IReadOnlyList<string> Matters => matters.Codes;
+
+    public async Task<(AggregateRoot Subject, OfficeId Office)?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await store.FindAsync(TId.From(id), cancellationToken) is { } found ? (found, found.Office) : null;
+}
+
+/// <summary>Which matters are approved of an aggregate.</summary>
+internal sealed record ApprovalMattersOf<T>(params string[] Codes);
+
+internal sealed class ApprovalSubjects(IEnumerable<IApprovalSubject> subjects) : IOfficeOf<ApprovalSubjectRef>
+{
+    public string UnknownCode => ApprovalCodes.SubjectUnknown;
+
+    public async Task<(AggregateRoot Subject, OfficeId Office)?> FindAsync(ApprovalSubjectRef subject, CancellationToken cancellationToken) =>
+        subjects.FirstOrDefault(finder => finder.Matters.Contains(subject.Matter)) is { } finder
+            ? await finder.FindAsync(subject.Id, cancellationToken)
+            : null;
+
+    async Task<OfficeId?> IOfficeOf<ApprovalSubjectRef>.FindAsync(ApprovalSubjectRef id, CancellationToken cancellationToken) =>
+        (await FindAsync(id, cancellationToken))?.Office;
+}

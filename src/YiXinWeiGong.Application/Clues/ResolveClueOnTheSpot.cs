@@ -1,0 +1,35 @@
+using FluentValidation;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong.Clues;
+
+/// <summary>Records that the harm was put right without a case, such as after a talk with the agency.</summary>
+[Label("现场解决", "Record that a clue was resolved on the spot")]
+public sealed record ResolveClueOnTheSpot : ICommand<Receipt<ClueStatus>>
+{
+    /// <summary>The clue.</summary>
+    public required ClueId Clue { get; init; }
+
+    /// <summary>How, as the reporter will read it, at most 500 characters.</summary>
+    public required string How { get; init; }
+}
+
+internal sealed class ResolveClueOnTheSpotValidator : AbstractValidator<ResolveClueOnTheSpot>
+{
+    public ResolveClueOnTheSpotValidator()
+    {
+        RuleFor(c => c.Clue).Id();
+        RuleFor(c => c.How).Text(500);
+    }
+}
+
+internal sealed class ResolveClueOnTheSpotHandler(IStore<Clue, ClueId> clues, Clock clock)
+    : IUseCaseHandler<ResolveClueOnTheSpot, Receipt<ClueStatus>>
+{
+    public async Task<Outcome<Receipt<ClueStatus>>> HandleAsync(ResolveClueOnTheSpot request, Actor actor, CancellationToken cancellationToken)
+    {
+        var clue = await clues.RequireAsync(request.Clue, ClueCodes.Unknown, nameof(request.Clue), cancellationToken);
+        clue.ResolveOnTheSpot(request.How, clock.Now);
+        return clue.ToReceipt(clue.Number);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
+using YiXinWeiGong.Storage;
+using YiXinWeiGong.Volunteers;
+
+namespace YiXinWeiGong;
+
+/// <summary>Who may do a use case. Declared where the use case is registered, checked by the bridge, never by a handler.</summary>
+/// <param name="description">Who, in words.</param>
+internal abstract class Permission<TRequest>(string description)
+{
+    public string Description { get; } = description;
+
+    public abstract ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken);
+}
+
+/// <summary>The vocabulary of permissions: <c>may.Staff(Post.IntakeOfficer).Of(c => c.Clue)</c>.</summary>
+internal sealed class May<TRequest>
+{
+    /// <summary>The host itself: provisioning, imports, timers.</summary>
+    public Permission<TRequest> System() => new KindPermission<TRequest>("the host", ActorKind.System);
+
+    /// <summary>Anybody, signed in or not.</summary>
+    public Permission<TRequest> Anyone() =>
+        new KindPermission<TRequest>("anyone", ActorKind.System, ActorKind.Staff, ActorKind.Volunteer, ActorKind.Public);
+
+    /// <summary>A volunteer or applicant, about what is their own; the handler asks for nothing else.</summary>
+    public Permission<TRequest> Self() => new KindPermission<TRequest>("a volunteer or applicant, about their own", ActorKind.Volunteer);
+
+    /// <summary>A volunteer whose appointment runs today.</summary>
+    public Permission<TRequest> AppointedVolunteer() => new AppointedVolunteerPermission<TRequest>();
+
+    /// <summary>Any signed-in member of staff, whatever the post.</summary>
+    public Permission<TRequest> AnyStaff() => new KindPermission<TRequest>("any staff", ActorKind.Staff, ActorKind.System);
+
+    /// <summary>Staff who hold one of these posts; say of which office with <see cref="StaffOf.Of"/>.</summary>
+    public StaffOf Staff(params Post[] posts) => new(posts);
+
+    /// <summary>Whoever one of these permissions allows.</summary>
+    public Permission<TRequest> AnyOf(params Permission<TRequest>[] permissions) => new AnyPermission<TRequest>(permissions);
+
+    /// <summary>Posts whose office is still to be said.</summary>
+    internal readonly struct StaffOf(Post[] posts)
+    {
+        private readonly Post[] _posts = posts;
+
+        /// <summary>The office that owns what the request names.</summary>
+        /// <param name="subject">What the request names.</param>
+        /// <param name="expression">The compiler's: tells which property it is.</param>
+        public Permission<TRequest> Of<TId>(Func<TRequest, TId> subject, [CallerArgumentExpression(nameof(subject))] string expression = "")
+            where TId : struct =>
+            new StaffPermission<TRequest, TId>(_posts, subject, expression[(expression.LastIndexOf('.') + 1)..]);
+    }
+}
+
+/// <summary>Which office owns something, by its id.</summary>
+internal interface IOfficeOf<TId>
+    where TId : struct
+{
+    /// <summary>The code of the problem where there is no such thing.</summary>
+    string UnknownCode { get; }
+
+    Task<OfficeId?> FindAsync(TId id, CancellationToken cancellationToken);
+}
+
+internal sealed class OfficeOfAggregate<T, TId>(IStore<T, TId> store, UnknownCode<TId> unknown) : IOfficeOf<TId>
+    where T : AggregateRoot, IOfOffice
+    where TId : struct
+{
+    public string UnknownCode => unknown.Value;
+
+    public async Task<OfficeId?> FindAsync(TId id, CancellationToken cancellationToken) => (await store.FindAsync(id, cancellationToken))?.Office;
+}
+
+/// <summary>The code of the problem where an id names nothing.</summary>
+internal sealed record UnknownCode<TId>(string Value);
+
+internal sealed class KindPermission<TRequest>(string description, params ActorKind[] kinds) : Permission<TRequest>(description)
+{
+    public override ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(kinds.Contains(actor.Kind));
+}
+
+internal sealed class AnyPermission<TRequest>(Permission<TRequest>[] permissions)
+    : Permission<TRequest>(string.Join("; or ", permissions.Select(permission => permission.Description)))
+{
+    public override async ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        foreach (var permission in permissions)
+        {
+            if (await permission.AllowsAsync(request, actor, services, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal sealed class AppointedVolunteerPermission<TRequest>() : Permission<TRequest>("a volunteer whose appointment runs today")
+{
+    public override async ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (actor.AsVolunteer is not { } id)
+        {
+            return false;
+        }
+
+        var volunteer = await services.GetRequiredService<IStore<Volunteer, VolunteerId>>().FindAsync(id, cancellationToken);
+        var today = services.GetRequiredService<LegalCalendar>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        return volunteer is not null && volunteer.IsAppointedOn(today);
+    }
+}
+
+internal sealed class StaffPermission<TRequest, TId>(Post[] posts, Func<TRequest, TId> subject, string property)
+    : Permission<TRequest>($"{string.Join(", ", posts)} of the office of {property}")
+    where TId : struct
+{
+    public override async ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (actor.StaffMember is not { } staff)
+        {
+            return false;
+        }
+
+        var today = services.GetRequiredService<LegalCalendar>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var held = await services.GetRequiredService<IStaffDirectory>().PostsOnAsync(staff, today, cancellationToken);
+        if (!held.Any(post => posts.Contains(post.Post)))
+        {
+            return false;
+        }
+
+        var owners = services.GetRequiredService<IOfficeOf<TId>>();
+        var office = await owners.FindAsync(subject(request), cancellationToken)
+            ?? throw new RefusalException(owners.UnknownCode, ProblemKind.NotFound, property);
+        return held.Any(post => posts.Contains(post.Post) && post.Office == office);
+    }
+}

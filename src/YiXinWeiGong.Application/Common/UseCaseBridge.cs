@@ -1,0 +1,186 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong;
+
+/// <summary>
+/// The one place every use case passes: who, may they, is it well formed, do it, commit it, explain. The only type that
+/// faces MediatR.
+/// </summary>
+/// <remarks>
+/// A first attempt uses the caller's scope; a retry (busy store, or a version conflict where the caller stated no version)
+/// runs in a scope of its own, so that nothing read before is trusted again.
+/// </remarks>
+internal sealed class UseCaseBridge<TRequest, T>(
+    IServiceProvider services,
+    IServiceScopeFactory scopes,
+    IActorAccessor actors,
+    IRequestContext context,
+    Permission<TRequest> permission,
+    IValidator<TRequest> validator,
+    TimeProvider time,
+    ILogger<UseCaseBridge<TRequest, T>> logger) : IRequestHandler<TRequest, Outcome<T>>
+    where TRequest : IUseCase<T>
+{
+    private const int Attempts = 3;
+
+    private static readonly bool IsCommand = typeof(TRequest).IsAssignableTo(typeof(ICommand<T>));
+
+    public async Task<Outcome<T>> Handle(TRequest request, CancellationToken cancellationToken)
+    {
+        var actor = actors.Current;
+        var outcome = await AnswerAsync(request, actor, cancellationToken);
+        if (outcome.Problem is { } problem)
+        {
+            BridgeLog.Unsuccessful(logger, typeof(TRequest).Name, problem.Kind, problem.Code);
+        }
+
+        return outcome;
+    }
+
+    private async Task<Outcome<T>> AnswerAsync(TRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        if (context.IdempotencyKey is { } key && (string.IsNullOrWhiteSpace(key) || key.Length > 200))
+        {
+            return new Problem(ProblemKind.Invalid, CommonCodes.IdempotencyKeyLength);
+        }
+
+        if (await CheckAsync(request, actor, cancellationToken) is { Length: > 0 } problems)
+        {
+            return problems;
+        }
+
+        var outcome = await AttemptAsync(services, request, actor, cancellationToken);
+        for (var attempt = 1; attempt < Attempts && MayRetry(outcome); attempt++)
+        {
+            BridgeLog.Retrying(logger, typeof(TRequest).Name, attempt);
+            await using var scope = scopes.CreateAsyncScope();
+            outcome = await AttemptAsync(scope.ServiceProvider, request, actor, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    private async Task<Problem[]> CheckAsync(TRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await permission.AllowsAsync(request, actor, services, cancellationToken))
+            {
+                return [new Problem(ProblemKind.Denied, CommonCodes.Denied)];
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            return [new Problem(refusal.Kind, refusal.Code, refusal.Property)];
+        }
+        catch (StoreUnavailableException)
+        {
+            return [new Problem(ProblemKind.Unavailable, CommonCodes.Unavailable)];
+        }
+
+        var verdict = await validator.ValidateAsync(request, cancellationToken);
+        return [.. verdict.Errors.Select(error => new Problem(ProblemKind.Invalid, error.ErrorCode, error.PropertyName))];
+    }
+
+    private async Task<Outcome<T>> AttemptAsync(IServiceProvider scope, TRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        var unitOfWork = scope.GetRequiredService<IUnitOfWork>();
+        Outcome<T> outcome;
+        try
+        {
+            outcome = await scope.GetRequiredService<IUseCaseHandler<TRequest, T>>().HandleAsync(request, actor, cancellationToken);
+            if (outcome.Succeeded && IsCommand)
+            {
+                GuardExpectedVersion(outcome.Value);
+                await unitOfWork.CommitAsync(Trace(scope, request, actor, outcome.Value), cancellationToken);
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            outcome = new Problem(refusal.Kind, refusal.Code, refusal.Property);
+        }
+        catch (StoreConflictException)
+        {
+            outcome = new Problem(ProblemKind.Conflict, CommonCodes.Conflict);
+        }
+        catch (StoreUnavailableException)
+        {
+            outcome = new Problem(ProblemKind.Unavailable, CommonCodes.Unavailable);
+        }
+        catch
+        {
+            unitOfWork.Discard();
+            throw;
+        }
+
+        if (outcome.Succeeded)
+        {
+            return outcome;
+        }
+
+        // A context shared by two commands would otherwise save the leavings of a refused one.
+        unitOfWork.Discard();
+        return await RecallAsync(unitOfWork, request, actor, cancellationToken) ?? outcome;
+    }
+
+    /// <summary>A repeated call fails on what the first one did; only then is its answer looked up.</summary>
+    private async Task<Outcome<T>?> RecallAsync(IUnitOfWork unitOfWork, TRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!IsCommand || Call(request, actor) is not { } call)
+        {
+            return null;
+        }
+
+        var recollection = await unitOfWork.RecallAsync<T>(call, cancellationToken);
+        return recollection switch
+        {
+            { Known: false } => null,
+            { SameRequest: true, Answer: { } answer } => answer,
+            _ => (Outcome<T>)new Problem(ProblemKind.Conflict, CommonCodes.IdempotencyKeyReused),
+        };
+    }
+
+    private bool MayRetry(Outcome<T> outcome) => outcome.Problem is { } problem
+        && (problem.Kind == ProblemKind.Unavailable || (problem.Code == CommonCodes.Conflict && context.ExpectedVersion is null));
+
+    private void GuardExpectedVersion(T answer)
+    {
+        if (context.ExpectedVersion is { } expected && answer is IReceipt receipt && receipt.Version != expected + 1)
+        {
+            throw new StoreConflictException("The subject has moved on from the version that the caller saw.");
+        }
+    }
+
+    private CommandTrace Trace(IServiceProvider scope, TRequest request, Actor actor, T answer)
+    {
+        var notes = scope.GetRequiredService<UseCaseNotes>();
+        return new CommandTrace
+        {
+            Command = typeof(TRequest).Name,
+            ActedBy = notes.ActedBy ?? actor.ToString(),
+            At = time.GetUtcNow(),
+            Subject = notes.Subject ?? (answer as IReceipt)?.Id,
+            Purpose = notes.Purpose,
+            Call = Call(request, actor),
+            Answer = answer,
+        };
+    }
+
+    private IdempotentCall? Call(TRequest request, Actor actor) => context.IdempotencyKey is { } key
+        ? new IdempotentCall { Key = key, Caller = actor, Request = request }
+        : null;
+}
+
+/// <summary>What the bridge logs: names of use cases and codes, nothing of what somebody wrote.</summary>
+internal static partial class BridgeLog
+{
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Information, Message = "{UseCase} did not succeed: {Kind} {Code}")]
+    public static partial void Unsuccessful(ILogger logger, string useCase, ProblemKind kind, string code);
+
+    [LoggerMessage(EventId = 1002, Level = LogLevel.Debug, Message = "{UseCase} is tried again after attempt {Attempt}")]
+    public static partial void Retrying(ILogger logger, string useCase, int attempt);
+}

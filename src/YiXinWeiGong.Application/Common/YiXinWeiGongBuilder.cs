@@ -1,0 +1,60 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong;
+
+/// <summary>Goes on where <c>AddYiXinWeiGong()</c> began: adapters add themselves to it.</summary>
+public sealed class YiXinWeiGongBuilder
+{
+    internal YiXinWeiGongBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The host's services.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Registers a command, closed and by name; calling it again changes nothing.</summary>
+    internal YiXinWeiGongBuilder AddCommand<TRequest, T, THandler, TValidator>(Func<May<TRequest>, Permission<TRequest>> who)
+        where TRequest : ICommand<T>
+        where THandler : class, IUseCaseHandler<TRequest, T>
+        where TValidator : class, IValidator<TRequest> =>
+        AddUseCase<TRequest, T, THandler, TValidator>(who, isCommand: true);
+
+    /// <summary>Registers a query, closed and by name; calling it again changes nothing.</summary>
+    internal YiXinWeiGongBuilder AddQuery<TRequest, T, THandler, TValidator>(Func<May<TRequest>, Permission<TRequest>> who)
+        where TRequest : IQuery<T>
+        where THandler : class, IUseCaseHandler<TRequest, T>
+        where TValidator : class, IValidator<TRequest> =>
+        AddUseCase<TRequest, T, THandler, TValidator>(who, isCommand: false);
+
+    /// <summary>Lets permissions find the office that owns an aggregate.</summary>
+    internal YiXinWeiGongBuilder AddOfficeOf<TAggregate, TId>(string unknownCode)
+        where TAggregate : AggregateRoot, IOfOffice
+        where TId : struct
+    {
+        Services.TryAddSingleton(new UnknownCode<TId>(unknownCode));
+        Services.TryAddScoped<IOfficeOf<TId>, OfficeOfAggregate<TAggregate, TId>>();
+        return this;
+    }
+
+    private YiXinWeiGongBuilder AddUseCase<TRequest, T, THandler, TValidator>(Func<May<TRequest>, Permission<TRequest>> who, bool isCommand)
+        where TRequest : IUseCase<T>
+        where THandler : class, IUseCaseHandler<TRequest, T>
+        where TValidator : class, IValidator<TRequest>
+    {
+        if (Services.Any(service => service.ServiceType == typeof(IUseCaseHandler<TRequest, T>)))
+        {
+            return this;
+        }
+
+        var permission = who(new May<TRequest>());
+        Services.AddSingleton(permission);
+        Services.AddScoped<IValidator<TRequest>, TValidator>();
+        Services.AddScoped<IUseCaseHandler<TRequest, T>, THandler>();
+        Services.AddScoped<IRequestHandler<TRequest, Outcome<T>>, UseCaseBridge<TRequest, T>>();
+        Services.AddSingleton(new UseCaseDescriptor(
+            typeof(TRequest), typeof(T), isCommand, typeof(TRequest).Namespace!.Split('.')[^1], permission.Description));
+        return this;
+    }
+}

@@ -1,0 +1,70 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Clues;
+using YiXinWeiGong.Matters;
+using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
+using YiXinWeiGong.Volunteers;
+
+namespace YiXinWeiGong;
+
+/// <summary>Plugs the workflow into a host.</summary>
+public static class YiXinWeiGongServices
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>
+        /// Adds every use case of the workflow. Go on with an adapter, such as <c>.UseSqlite(…)</c>. May be called again
+        /// without effect; a mediator of the host's own is kept.
+        /// </summary>
+        public YiXinWeiGongBuilder AddYiXinWeiGong()
+        {
+            ArgumentNullException.ThrowIfNull(services);
+            services.AddMediatorWhereThereIsNone();
+            services.TryAddSingleton(TimeProvider.System);
+            services.TryAddSingleton(LegalCalendar.Embedded);
+            services.TryAddSingleton(LegalParameters.Current);
+            services.TryAddSingleton(LocalPolicy.Default);
+            services.TryAddSingleton<Clock>();
+            services.TryAdd(ServiceDescriptor.Singleton(typeof(ILogger<>), typeof(NullLoggerOf<>)));
+            services.TryAddScoped<CurrentRequest>();
+            services.TryAddScoped<IActorAccessor>(provider => provider.GetRequiredService<CurrentRequest>());
+            services.TryAddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentRequest>());
+            services.TryAddScoped<UseCaseNotes>();
+            services.TryAddScoped<MatterLocator>();
+
+            return new YiXinWeiGongBuilder(services)
+                .AddOffices()
+                .AddApprovals()
+                .AddVolunteers()
+                .AddClues();
+        }
+
+        /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>
+        private void AddMediatorWhereThereIsNone()
+        {
+#if MEDIATR_SERVICE_FACTORY
+            services.TryAddScoped<ServiceFactory>(provider => provider.GetService!);
+            services.TryAddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService<ServiceFactory>()));
+#else
+            services.TryAddScoped<IMediator>(provider => new Mediator(provider));
+#endif
+        }
+    }
+
+    /// <summary>Logs nothing, for hosts without logging.</summary>
+    private sealed class NullLoggerOf<T> : ILogger<T>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => false;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
+
+namespace YiXinWeiGong.Clues;
+
+/// <summary>The field stands in the field table; whether it is statutory on a date is another question (law.md §5).</summary>
+internal sealed record FieldIsKnown(FieldCode Field) : IRule
+{
+    public string Code => ClueCodes.FieldUnknown;
+
+    public bool Holds => Fields.Embedded.Knows(Field);
+}
+
+/// <summary>The receiving office may not send back or pass on (BG 26(2); CLU-06).</summary>
+internal sealed record TransferredClueIsNotPassedOn(bool CameByTransfer) : IRule
+{
+    public string Code => ClueCodes.TransferredClueIsNotPassedOn;
+
+    public bool Holds => !CameByTransfer;
+}
+
+internal sealed record TransferGoesElsewhere(OfficeId From, OfficeId To) : IRule
+{
+    public string Code => ClueCodes.TransferGoesElsewhere;
+
+    public bool Holds => From != To;
+}
+
+/// <summary>The ordinary transfer letter goes to an office of the same level (BG 26(1); CLU-05).</summary>
+internal sealed record TransferGoesToSameLevel(OfficeLevel From, OfficeLevel To) : IRule
+{
+    public string Code => ClueCodes.TransferGoesToSameLevel;
+
+    public bool Holds => From == To;
+}
