@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace YiXinWeiGong.Rules;
 
 /// <summary>A legal deadline with its reasons. Local service targets are not deadlines and have a type of their own.</summary>
@@ -30,8 +32,14 @@ public sealed record Deadline
     /// <summary>When what was due was done.</summary>
     public DateOnly? MetOn { get; init; }
 
+    /// <summary>The same deadline, met on a day.</summary>
+    /// <param name="on">When what was due was done.</param>
+    public Deadline Met(DateOnly on) => this with { MetOn = on };
+
     /// <summary>The kind and its dates.</summary>
-    public override string ToString() => $"{Kind} {Nominal:yyyy-MM-dd} → {(Effective is { } day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "provisional")}";
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Kind} {Nominal:yyyy-MM-dd} → {Effective?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "provisional"}");
 }
 
 /// <summary>One step in the making of a deadline.</summary>
