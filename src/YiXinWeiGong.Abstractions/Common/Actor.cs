@@ -1,5 +1,4 @@
 using YiXinWeiGong.Offices;
-using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong;
