@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
-using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Offices;
@@ -17,6 +18,7 @@ internal abstract class Permission<TRequest>(string description)
 }
 
 /// <summary>The vocabulary of permissions: <c>may.Staff(Post.IntakeOfficer).Of(c => c.Clue)</c>.</summary>
+[SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Read as may.Staff(…) where the type argument is inferred.")]
 internal sealed class May<TRequest>
 {
     /// <summary>The host itself: provisioning, imports, timers.</summary>

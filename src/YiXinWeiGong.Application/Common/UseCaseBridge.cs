@@ -138,9 +138,9 @@ internal sealed class UseCaseBridge<TRequest, T>(
         var recollection = await unitOfWork.RecallAsync<T>(call, cancellationToken);
         return recollection switch
         {
-            { Known: false } => null,
+            { Known: false } => (Outcome<T>?)null,
             { SameRequest: true, Answer: { } answer } => answer,
-            _ => (Outcome<T>)new Problem(ProblemKind.Conflict, CommonCodes.IdempotencyKeyReused),
+            _ => new Problem(ProblemKind.Conflict, CommonCodes.IdempotencyKeyReused),
         };
     }
 

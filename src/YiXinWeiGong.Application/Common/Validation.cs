@@ -1,5 +1,4 @@
 using FluentValidation;
-using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong;
 

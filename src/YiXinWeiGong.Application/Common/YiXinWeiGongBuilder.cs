@@ -1,8 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong;
 
@@ -15,14 +15,16 @@ public sealed class YiXinWeiGongBuilder
     public IServiceCollection Services { get; }
 
     /// <summary>Registers a command, closed and by name; calling it again changes nothing.</summary>
-    internal YiXinWeiGongBuilder AddCommand<TRequest, T, THandler, TValidator>(Func<May<TRequest>, Permission<TRequest>> who)
+    internal YiXinWeiGongBuilder AddCommand<TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
+        Func<May<TRequest>, Permission<TRequest>> who)
         where TRequest : ICommand<T>
         where THandler : class, IUseCaseHandler<TRequest, T>
         where TValidator : class, IValidator<TRequest> =>
         AddUseCase<TRequest, T, THandler, TValidator>(who, isCommand: true);
 
     /// <summary>Registers a query, closed and by name; calling it again changes nothing.</summary>
-    internal YiXinWeiGongBuilder AddQuery<TRequest, T, THandler, TValidator>(Func<May<TRequest>, Permission<TRequest>> who)
+    internal YiXinWeiGongBuilder AddQuery<TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
+        Func<May<TRequest>, Permission<TRequest>> who)
         where TRequest : IQuery<T>
         where THandler : class, IUseCaseHandler<TRequest, T>
         where TValidator : class, IValidator<TRequest> =>
@@ -38,7 +40,8 @@ public sealed class YiXinWeiGongBuilder
         return this;
     }
 
-    private YiXinWeiGongBuilder AddUseCase<TRequest, T, THandler, TValidator>(Func<May<TRequest>, Permission<TRequest>> who, bool isCommand)
+    private YiXinWeiGongBuilder AddUseCase<TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
+        Func<May<TRequest>, Permission<TRequest>> who, bool isCommand)
         where TRequest : IUseCase<T>
         where THandler : class, IUseCaseHandler<TRequest, T>
         where TValidator : class, IValidator<TRequest>

@@ -26,14 +26,8 @@ public sealed record EstablishOffice : ICommand<Receipt<OfficeStatus>>
     public OfficeId? Superior { get; init; }
 
     /// <summary>The divisions it covers.</summary>
-    public IReadOnlyList<CoveredDivision> Coverage { get; init; } = [];
+    public IReadOnlyList<DivisionCoverage> Coverage { get; init; } = [];
 }
-
-/// <summary>A division an office covers, from a day on and maybe until one.</summary>
-/// <param name="Division">The six-digit division code (GB/T 2260).</param>
-/// <param name="From">The first day.</param>
-/// <param name="Until">The last day, none while it goes on.</param>
-public sealed record CoveredDivision(string Division, DateOnly From, DateOnly? Until = null);
 
 internal sealed class EstablishOfficeValidator : AbstractValidator<EstablishOffice>
 {

@@ -1,5 +1,4 @@
 using FluentValidation;
-using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Volunteers;

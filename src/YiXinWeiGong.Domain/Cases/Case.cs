@@ -10,6 +10,9 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         : base(id, CaseStatus.Proposed) =>
         (Matter, Office) = (matter, office);
 
+    /// <summary>Proposes.</summary>
+    public static Case Propose(CaseId id, MatterId matter, OfficeId office) => new(id, matter, office);
+
     /// <inheritdoc/>
     public override SubjectRef Ref => new("case", Id.Value);
 

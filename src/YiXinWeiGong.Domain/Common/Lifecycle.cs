@@ -20,7 +20,7 @@ public sealed class Lifecycle<TStatus, TAction>
     public Lifecycle(string name, params (TStatus From, TAction Action, TStatus To)[] moves)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Moves = Guard.Against.NullOrEmpty(moves).ToArray();
+        Moves = [.. Guard.Against.NullOrEmpty(moves)];
         _moves = Moves.ToFrozenDictionary(move => (move.From, move.Action), move => move.To);
         ActionNotPermitted = $"{name}.action-not-permitted";
     }
