@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
@@ -40,7 +41,8 @@ public static class YiXinWeiGongServices
                 .AddOffices()
                 .AddApprovals()
                 .AddVolunteers()
-                .AddClues();
+                .AddClues()
+                .AddHearings();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>
