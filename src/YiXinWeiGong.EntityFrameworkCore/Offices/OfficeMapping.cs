@@ -19,8 +19,7 @@ internal sealed class OfficeMapping() : AggregateMapping<Office, OfficeId, Offic
         {
             covered.ToTable("office_coverage");
             covered.WithOwner().HasForeignKey("Office");
-            covered.Property<int>("Id");
-            covered.HasKey("Office", "Id");
+            covered.HasKey("Office", nameof(Coverage.Division), nameof(Coverage.From));
             covered.Property(c => c.Division).HasMaxLength(6);
             covered.Property(c => c.From);
             covered.Property(c => c.Until);
