@@ -36,6 +36,7 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentRequest>());
             services.TryAddScoped<UseCaseNotes>();
             services.TryAddScoped<MatterLocator>();
+            services.TryAddScoped<IOfficeOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
                 .AddOffices()
