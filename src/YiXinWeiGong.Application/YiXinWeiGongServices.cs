@@ -6,6 +6,7 @@ using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
@@ -43,7 +44,8 @@ public static class YiXinWeiGongServices
                 .AddApprovals()
                 .AddVolunteers()
                 .AddClues()
-                .AddHearings();
+                .AddHearings()
+                .AddObservations();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

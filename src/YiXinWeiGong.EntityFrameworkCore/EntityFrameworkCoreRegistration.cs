@@ -4,6 +4,7 @@ using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -28,7 +29,8 @@ internal static class EntityFrameworkCoreRegistration
             .AddStore<Volunteer, VolunteerId>()
             .AddStore<Clue, ClueId>()
             .AddStore<Case, CaseId>()
-            .AddStore<Hearing, HearingId>();
+            .AddStore<Hearing, HearingId>()
+            .AddStore<Observation, ObservationId>();
     }
 
     private static YiXinWeiGongBuilder AddStore<T, TId>(this YiXinWeiGongBuilder builder)

@@ -5,6 +5,7 @@ using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Testing;
+using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
 
@@ -18,7 +19,7 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
     public async Task A_hearing_is_planned_approved_held_and_decided_and_its_officer_reads_why()
     {
         var demo = await DemoOffice.SeedAsync(_host.Services);
-        var officer = Volunteers.VolunteerId.New(_host.Clock.GetUtcNow());
+        var officer = VolunteerId.New(_host.Clock.GetUtcNow());
         await demo.AppointAsync(_host.Services, officer);
         var hearing = await PlanAsync(demo);
         HearingOfficerId[] officers = [new(officer.Value), HearingOfficerId.New(_host.Clock.GetUtcNow()), HearingOfficerId.New(_host.Clock.GetUtcNow())];

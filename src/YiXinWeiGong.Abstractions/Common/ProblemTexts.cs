@@ -15,6 +15,7 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Volunteers.VolunteerCodes)),
         Labels.OfCodes(typeof(Clues.ClueCodes)),
         Labels.OfCodes(typeof(Hearings.HearingCodes)),
+        Labels.OfCodes(typeof(Observations.ObservationCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Every code with its texts, in no particular order.</summary>

@@ -4,6 +4,7 @@ using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
@@ -34,7 +35,8 @@ public static class InMemoryRegistration
                 .AddStore<Volunteer, VolunteerId>()
                 .AddStore<Clue, ClueId>()
                 .AddStore<Case, CaseId>()
-                .AddStore<Hearing, HearingId>();
+                .AddStore<Hearing, HearingId>()
+                .AddStore<Observation, ObservationId>();
         }
     }
 
