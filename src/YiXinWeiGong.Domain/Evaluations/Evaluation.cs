@@ -12,6 +12,8 @@ namespace YiXinWeiGong.Evaluations;
 /// </summary>
 public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, IOfOffice
 {
+    private List<EvaluatorInvitation> _invitations = [];
+
     private Evaluation(EvaluationId id, ClueId clue, OfficeId office, DateTimeOffset openedAt)
         : base(id, EvaluationStatus.Open) =>
         (Clue, Office, OpenedAt) = (clue, office, openedAt);
@@ -35,8 +37,8 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
     /// <summary>When it began.</summary>
     public DateTimeOffset OpenedAt { get; }
 
-    /// <summary>Who was invited, first invitation first.</summary>
-    public IReadOnlyList<EvaluatorInvitation> Invitations { get; private set; } = [];
+    /// <summary>Who was invited, in no particular order.</summary>
+    public IReadOnlyList<EvaluatorInvitation> Invitations => _invitations;
 
     /// <summary>What the evaluators think, first opinion first.</summary>
     public IReadOnlyList<EvaluationOpinion> Opinions { get; private set; } = [];
@@ -68,7 +70,7 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
     {
         var next = Lifecycle.Next(Status, EvaluationAction.Invite);
         Guard.Against.NullOrEmpty(invitees);
-        Require(new NobodyIsInvitedTwice(Invitations, invitees));
+        Require(new NobodyIsInvitedTwice(_invitations, invitees));
 
         Status = next;
         Add(invitees, at);
@@ -82,7 +84,7 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
         var next = Lifecycle.Next(Status, EvaluationAction.GiveOpinion);
         Guard.Against.Null(opinion);
         Require(
-            new EvaluatorIsInvited(Invitations, opinion.Evaluator),
+            new EvaluatorIsInvited(_invitations, opinion.Evaluator),
             new EvaluatorGivesOneOpinion(Opinions, opinion.Evaluator),
             new EvaluatorIsFreeOfConflict(conflict));
 
@@ -105,7 +107,7 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
 
     private void Add(IReadOnlyList<Invitee> invitees, DateTimeOffset at)
     {
-        Invitations = [.. Invitations, .. invitees.Select(invitee => new EvaluatorInvitation { Evaluator = invitee.Volunteer, At = at })];
+        _invitations = [.. _invitations, .. invitees.Select(invitee => new EvaluatorInvitation { Evaluator = invitee.Volunteer, At = at })];
         foreach (var invitee in invitees)
         {
             Raise(new EvaluatorInvited(Id, at) { Evaluator = invitee.Volunteer });

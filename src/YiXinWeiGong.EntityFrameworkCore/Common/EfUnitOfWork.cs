@@ -51,10 +51,10 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
             : new Recollection<T>(true, row.BodyHash == BodyOf(call), JsonSerializer.Deserialize<T>(cipher.Open(key, row.Answer), JsonParts.Options));
     }
 
-    /// <summary>Guards a changed aggregate by its version; one that only raised events counts as changed.</summary>
+    /// <summary>Guards a changed aggregate by its version; one of which only rows in tables of their own changed counts as changed.</summary>
     private static EntityEntry<AggregateRoot>? Guarded(EntityEntry<AggregateRoot> entry)
     {
-        if (entry.State is not (EntityState.Added or EntityState.Modified))
+        if (entry.State is not (EntityState.Added or EntityState.Modified) && !entry.Navigations.Any(rows => rows.IsModified))
         {
             return null;
         }
