@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
+using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Observations;
@@ -44,6 +46,8 @@ public static class YiXinWeiGongServices
                 .AddApprovals()
                 .AddVolunteers()
                 .AddClues()
+                .AddEvaluations()
+                .AddConsultations()
                 .AddHearings()
                 .AddObservations();
         }
