@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
@@ -35,12 +37,15 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentRequest>());
             services.TryAddScoped<UseCaseNotes>();
             services.TryAddScoped<MatterLocator>();
+            services.TryAddScoped<IOfficeOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
                 .AddOffices()
                 .AddApprovals()
                 .AddVolunteers()
-                .AddClues();
+                .AddClues()
+                .AddCases()
+                .AddEvidence();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>
