@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Observations;
@@ -46,6 +48,8 @@ public static class YiXinWeiGongServices
                 .AddApprovals()
                 .AddVolunteers()
                 .AddClues()
+                .AddCases()
+                .AddEvidence()
                 .AddEvaluations()
                 .AddConsultations()
                 .AddHearings()
