@@ -3,6 +3,7 @@ using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -26,7 +27,8 @@ internal static class EntityFrameworkCoreRegistration
             .AddStore<Approval, ApprovalId>()
             .AddStore<Volunteer, VolunteerId>()
             .AddStore<Clue, ClueId>()
-            .AddStore<Case, CaseId>();
+            .AddStore<Case, CaseId>()
+            .AddStore<EvidenceItem, EvidenceId>();
     }
 
     private static YiXinWeiGongBuilder AddStore<T, TId>(this YiXinWeiGongBuilder builder)

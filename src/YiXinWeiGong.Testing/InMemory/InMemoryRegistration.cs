@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
@@ -32,7 +33,8 @@ public static class InMemoryRegistration
                 .AddStore<Approval, ApprovalId>()
                 .AddStore<Volunteer, VolunteerId>()
                 .AddStore<Clue, ClueId>()
-                .AddStore<Case, CaseId>();
+                .AddStore<Case, CaseId>()
+                .AddStore<EvidenceItem, EvidenceId>();
         }
     }
 
