@@ -5,6 +5,7 @@ using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
@@ -30,9 +31,10 @@ internal static class EntityFrameworkCoreRegistration
             .AddStore<Approval, ApprovalId>()
             .AddStore<Volunteer, VolunteerId>()
             .AddStore<Clue, ClueId>()
+            .AddStore<Case, CaseId>()
+            .AddStore<EvidenceItem, EvidenceId>()
             .AddStore<Evaluation, EvaluationId>()
             .AddStore<Consultation, ConsultationId>()
-            .AddStore<Case, CaseId>()
             .AddStore<Hearing, HearingId>()
             .AddStore<Observation, ObservationId>();
     }

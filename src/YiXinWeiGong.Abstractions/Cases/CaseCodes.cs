@@ -11,8 +11,8 @@ public static class CaseCodes
     [Label("案件的当前状态不允许该操作。", "The case does not permit that now.")]
     public const string ActionNotPermitted = "case.action-not-permitted";
 
-    /// <summary>A case comes from a clue, from a case it is linked to, or from the office's own motion: exactly one.</summary>
-    [Label("案件须且只能有一个来源：线索、关联案件，或者依职权发现（须写明检察院、来源和领域）。", "A case comes from a clue, from a linked case, or from the office's own motion (office, source and field): exactly one of them.")]
+    /// <summary>A case comes from a clue, from a case it is linked to, or from the office's own motion: exactly one, and one that exists.</summary>
+    [Label("案件须且只能有一个来源，且该来源须存在：线索、关联案件，或者依职权发现（须写明检察院、来源和领域）。", "A case comes from a clue, from a linked case, or from the office's own motion (office, source and field): exactly one of them, which must exist.")]
     public const string Origin = "case.origin";
 
     /// <summary>A case is proposed on a clue that was evaluated (BG 27–30).</summary>

@@ -28,12 +28,13 @@ internal sealed class CaseOrigins(IStore<Clue, ClueId> clues, IStore<Case, CaseI
             : throw new RefusalException(CommonCodes.Conflict, ProblemKind.Conflict, nameof(ProposeCase.Id));
     }
 
+    /// <summary>Where more than one is named the validator refuses; the permission looks at the first.</summary>
     async Task<OfficeId?> IOfficeOf<CaseOriginRef>.FindAsync(CaseOriginRef id, CancellationToken cancellationToken) => id switch
     {
-        { IsOne: false } => throw new RefusalException(CaseCodes.Origin, ProblemKind.Invalid, nameof(ProposeCase.Origin)),
-        { Clue: { } clue } => (await ClueAsync(clue, cancellationToken)).Office,
-        { LinkedTo: { } linked } => (await CaseAsync(linked, cancellationToken)).Office,
-        _ => (await offices.RequireAsync(id.Office!.Value, OfficeCodes.Unknown, nameof(ProposeCase.Office), cancellationToken)).Id,
+        { Clue: { } clue } => (await clues.FindAsync(clue, cancellationToken))?.Office,
+        { LinkedTo: { } linked } => (await cases.FindAsync(linked, cancellationToken))?.Office,
+        { Office: { } office } => (await offices.FindAsync(office, cancellationToken))?.Id,
+        _ => null,
     };
 
     private Task<Clue> ClueAsync(ClueId id, CancellationToken cancellationToken) =>
