@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
+
+internal sealed class SqliteErrors : IStoreErrors
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int Constraint = 19;
+    private const int ConstraintPrimaryKey = 1555;
+    private const int ConstraintUnique = 2067;
+
+    public bool IsDuplicate(Exception exception) =>
+        Find(exception) is { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
+
+    public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked or Full or CannotOpen };
+
+    private static SqliteException? Find(Exception? exception) => exception as SqliteException
+        ?? (exception?.InnerException is { } inner ? Find(inner) : null);
+}
+
+/// <summary>Makes the tables where there are none, and lets readers go on while somebody writes.</summary>
+internal sealed class SqlitePreparation(YiXinWeiGongContext context) : IStorePreparation
+{
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await context.Database.EnsureCreatedAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+    }
+}

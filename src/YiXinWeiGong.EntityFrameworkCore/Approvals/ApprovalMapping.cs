@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using YiXinWeiGong.Approvals;
+
+namespace YiXinWeiGong.EntityFrameworkCore.Approvals;
+
+internal sealed class ApprovalMapping() : AggregateMapping<Approval, ApprovalId, ApprovalStatus>("approvals")
+{
+    protected override void Map(EntityTypeBuilder<Approval> builder)
+    {
+        builder.Property(approval => approval.Office);
+        builder.Property(approval => approval.Matter).HasMaxLength(40);
+        builder.Property(approval => approval.Subject);
+        builder.Property(approval => approval.SubjectVersion);
+        builder.Property(approval => approval.RequestedBy);
+        builder.Property(approval => approval.RequestedAt);
+        builder.Json(approval => approval.Steps);
+        builder.Property(approval => approval.ValidUntil);
+        builder.Ignore(approval => approval.Awaits);
+        builder.HasIndex(approval => new { approval.Office, approval.Status });
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using YiXinWeiGong.Offices;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong.EntityFrameworkCore;
+
+/// <summary>The last number of one office, kind and year; also its own version guard.</summary>
+internal sealed class NumberRow
+{
+    public required OfficeId Office { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required int Year { get; init; }
+
+    public int Last { get; set; }
+}
+
+internal sealed class NumberMapping : IEntityTypeConfiguration<NumberRow>
+{
+    public void Configure(EntityTypeBuilder<NumberRow> builder)
+    {
+        builder.ToTable("numbers");
+        builder.HasKey(row => new { row.Office, row.Kind, row.Year });
+        builder.Property(row => row.Kind).HasMaxLength(40);
+        builder.Property(row => row.Last).IsConcurrencyToken();
+    }
+}
+
+internal sealed class EfNumberSeries(YiXinWeiGongContext context, IStoreErrors errors) : INumberSeries
+{
+    public async Task<int> NextAsync(OfficeId office, string kind, int year, CancellationToken cancellationToken)
+    {
+        var row = await errors.GuardAsync(async () => await context.Set<NumberRow>().FindAsync([office, kind, year], cancellationToken));
+        if (row is null)
+        {
+            row = new NumberRow { Office = office, Kind = kind, Year = year };
+            context.Add(row);
+        }
+
+        return ++row.Last;
+    }
+}
+
+/// <summary>An idempotent call and its answer.</summary>
+internal sealed class IdempotencyRow
+{
+    public required string Key { get; init; }
+
+    public required string BodyHash { get; init; }
+
+    public required string Answer { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+internal sealed class IdempotencyMapping : IEntityTypeConfiguration<IdempotencyRow>
+{
+    public void Configure(EntityTypeBuilder<IdempotencyRow> builder)
+    {
+        builder.ToTable("idempotency");
+        builder.HasKey(row => row.Key);
+        builder.Property(row => row.Key).HasMaxLength(64);
+        builder.Property(row => row.BodyHash).HasMaxLength(64);
+        builder.Property(row => row.Answer);
+        builder.Property(row => row.At);
+    }
+}

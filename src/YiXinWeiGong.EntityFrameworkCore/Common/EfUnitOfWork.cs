@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using YiXinWeiGong.EntityFrameworkCore.Audit;
+using YiXinWeiGong.EntityFrameworkCore.Outbox;
+using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong.EntityFrameworkCore;
+
+/// <summary>Commits aggregates, history, outbox, audit entry, numbers, vault and idempotency row as one transaction.</summary>
+internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors) : IUnitOfWork
+{
+    public async Task CommitAsync(CommandTrace trace, CancellationToken cancellationToken)
+    {
+        var changed = context.ChangeTracker.Entries<AggregateRoot>().Select(Guarded).Where(entry => entry is not null).ToList();
+        foreach (var entry in changed)
+        {
+            foreach (var domainEvent in entry!.Entity.DequeueEvents())
+            {
+                var row = EventRow.Of(domainEvent, entry.Entity.Ref.Kind, entry.Entity.Version + 1);
+                context.Add(row);
+                context.Add(OutboxMessage.Of(row));
+            }
+        }
+
+        context.Add(AuditEntry.Of(trace));
+        if (trace.Call is { } call)
+        {
+            context.Add(new IdempotencyRow
+            {
+                Key = KeyOf(call),
+                BodyHash = BodyOf(call),
+                Answer = JsonSerializer.Serialize(trace.Answer, trace.Answer!.GetType(), JsonParts.Options),
+                At = trace.At,
+            });
+        }
+
+        await SaveAsync(cancellationToken);
+        foreach (var entry in changed)
+        {
+            ((IVersioned)entry!.Entity).CommittedAs(entry.Property(aggregate => aggregate.Version).CurrentValue);
+        }
+    }
+
+    public void Discard() => context.ChangeTracker.Clear();
+
+    public async Task<Recollection<T>> RecallAsync<T>(IdempotentCall call, CancellationToken cancellationToken)
+    {
+        var key = KeyOf(call);
+        var row = await errors.GuardAsync(() => context.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken));
+        return row is null
+            ? default
+            : new Recollection<T>(true, row.BodyHash == BodyOf(call), JsonSerializer.Deserialize<T>(row.Answer, JsonParts.Options));
+    }
+
+    /// <summary>Guards a changed aggregate by its version; one that only raised events counts as changed.</summary>
+    private static EntityEntry<AggregateRoot>? Guarded(EntityEntry<AggregateRoot> entry)
+    {
+        if (entry.State is not (EntityState.Added or EntityState.Modified))
+        {
+            return null;
+        }
+
+        var version = entry.Property(aggregate => aggregate.Version);
+        version.CurrentValue = entry.Entity.Version + 1;
+        return entry;
+    }
+
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException conflict)
+        {
+            throw new StoreConflictException("Somebody else changed it first.", conflict);
+        }
+        catch (DbUpdateException duplicate) when (errors.IsDuplicate(duplicate))
+        {
+            throw new StoreConflictException("The id, number or key is taken.", duplicate);
+        }
+        catch (Exception busy) when (errors.IsTransient(busy))
+        {
+            throw new StoreUnavailableException("The database is busy or cannot be reached.", busy);
+        }
+    }
+
+    /// <summary>Keyed, so that the table tells nobody who sent what.</summary>
+    private string KeyOf(IdempotentCall call) =>
+        cipher.Blind("idempotency-key", $"{call.Caller}|{call.Request.GetType().Name}|{call.Key}");
+
+    private string BodyOf(IdempotentCall call) =>
+        cipher.Blind("idempotency-body", Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(call.Request, call.Request.GetType(), JsonParts.Options)));
+}
