@@ -3,7 +3,8 @@ namespace CaseReplay.Text;
 /// <summary>Something wrong with a scenario file, and where.</summary>
 internal sealed record Fault(string File, int Line, Bilingual Message)
 {
-    public string In(Language language) => $"{File}:{Line}: {Message.In(language)}";
+    /// <summary>With the place in front; line 0 is the file as a whole.</summary>
+    public string In(Language language) => Line == 0 ? $"{File}: {Message.In(language)}" : $"{File}:{Line}: {Message.In(language)}";
 }
 
 /// <summary>Everything wrong with one file; reading goes on after a fault, so that an author sees all of them at once.</summary>
