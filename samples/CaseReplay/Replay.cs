@@ -33,6 +33,11 @@ internal sealed class Replay(Options options, Terminal terminal)
             return await ComplainAsync(new Bilingual($"{kept} 已存在；请另给新文件名。\n", $"{kept} is there already; name a new file.\n").In(_language));
         }
 
+        if (Path.GetDirectoryName(options.Database) is { Length: > 0 } directory && !Directory.Exists(directory))
+        {
+            return await ComplainAsync(new Bilingual($"目录 {directory} 不存在。\n", $"there is no directory {directory}.\n").In(_language));
+        }
+
         var files = ScenarioFiles.Read(options.Paths);
         return files.Faults is []
             ? await RunAllAsync(files.Scenarios)

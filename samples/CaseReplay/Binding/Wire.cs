@@ -29,11 +29,26 @@ internal static class Wire
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireAllOfPositionalStructs } },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>The serializer makes structs without their constructor, and would take what is missing of one as zero.</summary>
+    private static void RequireAllOfPositionalStructs(JsonTypeInfo info)
+    {
+        if (info is not { Kind: JsonTypeInfoKind.Object, Type: { IsValueType: true, IsPrimitive: false } })
+        {
+            return;
+        }
+
+        var positional = info.Type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in info.Properties.Where(property => property.Set is not null && positional.Contains(property.Name)))
+        {
+            property.IsRequired = true;
+        }
     }
 }

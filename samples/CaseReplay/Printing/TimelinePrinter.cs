@@ -52,7 +52,7 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
         _ = page.Line(new string('━', Page.Width - 2), palette.Dim)
             .Line(scenario.Title.In(language), palette.Bold)
             .Line(Zh ? "来源  " : "Source  ", Zh ? 6 : 8, scenario.Source.In(language), palette.Dim, palette.Dim)
-            .Line(Zh ? "检察院  " : "Offices  ", Zh ? 8 : 9, string.Join(Zh ? "、" : ", ", scenario.Offices.Select(office => $"{office.Name}")), palette.Dim, palette.Dim);
+            .Line(Zh ? "检察院  " : "Offices  ", Zh ? 8 : 9, string.Join(Zh ? "、" : ", ", scenario.Offices.Select(office => Zh ? office.Name : $"{office.Alias} {office.Name}")), palette.Dim, palette.Dim);
         foreach (var assumed in scenario.Assumed)
         {
             Entry(page, Zh ? "设定" : "assumed", assumed.In(language), palette.Dim, 0);
@@ -73,6 +73,11 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
         }
 
         Outcome(page, result);
+        foreach (var value in result.Broken is null ? result.Bound.Expected.Values : [])
+        {
+            Entry(page, Zh ? "核对" : "checked", $"{value.Value.Path.Text} = {value.Value.Written}", palette.Dim);
+        }
+
         foreach (var deadline in result.Deadlines)
         {
             Entry(page, Zh ? "期限" : "deadline", DeadlineText.Of(deadline, language), palette.Legal);

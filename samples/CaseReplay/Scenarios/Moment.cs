@@ -19,7 +19,7 @@ internal sealed record Moment(DateTimeOffset At, Precision Precision)
 
     /// <summary>What is taken for granted where the source tells only the month. Of a day the hour is simply not printed.</summary>
     public Bilingual? Assumed => Precision == Precision.Month
-        ? new Bilingual("来源只公布到月，具体日期为设定。", "The source tells only the month; the day is assumed.")
+        ? new Bilingual("时间只到月：具体日期为设定。", "Dated by month only: the day is assumed.")
         : null;
 
     /// <summary>
