@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
+using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
@@ -35,12 +37,15 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentRequest>());
             services.TryAddScoped<UseCaseNotes>();
             services.TryAddScoped<MatterLocator>();
+            services.TryAddScoped<IOfficeOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
                 .AddOffices()
                 .AddApprovals()
                 .AddVolunteers()
-                .AddClues();
+                .AddClues()
+                .AddEvaluations()
+                .AddConsultations();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

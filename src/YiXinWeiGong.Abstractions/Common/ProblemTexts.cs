@@ -14,6 +14,8 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Approvals.ApprovalCodes)),
         Labels.OfCodes(typeof(Volunteers.VolunteerCodes)),
         Labels.OfCodes(typeof(Clues.ClueCodes)),
+        Labels.OfCodes(typeof(Evaluations.EvaluationCodes)),
+        Labels.OfCodes(typeof(Consultations.ConsultationCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Every code with its texts, in no particular order.</summary>

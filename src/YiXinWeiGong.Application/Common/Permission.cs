@@ -14,7 +14,10 @@ internal abstract class Permission<TRequest>(string description)
 {
     public string Description { get; } = description;
 
-    public abstract ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken);
+    /// <summary>What stands in the way, or nothing.</summary>
+    public abstract ValueTask<Problem?> CheckAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken);
+
+    protected static Problem Denied { get; } = new(ProblemKind.Denied, CommonCodes.Denied);
 }
 
 /// <summary>The vocabulary of permissions: <c>may.Staff(Post.IntakeOfficer).Of(c => c.Clue)</c>.</summary>
@@ -81,39 +84,41 @@ internal sealed record UnknownCode<TId>(string Value);
 
 internal sealed class KindPermission<TRequest>(string description, params ActorKind[] kinds) : Permission<TRequest>(description)
 {
-    public override ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(kinds.Contains(actor.Kind));
+    public override ValueTask<Problem?> CheckAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(kinds.Contains(actor.Kind) ? null : Denied);
 }
 
 internal sealed class AnyPermission<TRequest>(Permission<TRequest>[] permissions)
     : Permission<TRequest>(string.Join("; or ", permissions.Select(permission => permission.Description)))
 {
-    public override async ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
+    public override async ValueTask<Problem?> CheckAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
     {
+        Problem? problem = Denied;
         foreach (var permission in permissions)
         {
-            if (await permission.AllowsAsync(request, actor, services, cancellationToken))
+            problem = await permission.CheckAsync(request, actor, services, cancellationToken);
+            if (problem is null)
             {
-                return true;
+                return null;
             }
         }
 
-        return false;
+        return problem;
     }
 }
 
 internal sealed class AppointedVolunteerPermission<TRequest>() : Permission<TRequest>("a volunteer whose appointment runs today")
 {
-    public override async ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
+    public override async ValueTask<Problem?> CheckAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
     {
         if (actor.AsVolunteer is not { } id)
         {
-            return false;
+            return Denied;
         }
 
         var volunteer = await services.GetRequiredService<IStore<Volunteer, VolunteerId>>().FindAsync(id, cancellationToken);
         var today = services.GetRequiredService<LegalCalendar>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        return volunteer is not null && volunteer.IsAppointedOn(today);
+        return volunteer is not null && volunteer.IsAppointedOn(today) ? null : Denied;
     }
 }
 
@@ -121,23 +126,26 @@ internal sealed class StaffPermission<TRequest, TId>(Post[] posts, Func<TRequest
     : Permission<TRequest>($"{string.Join(", ", posts)} of the office of {property}")
     where TId : struct
 {
-    public override async ValueTask<bool> AllowsAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
+    public override async ValueTask<Problem?> CheckAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
     {
         if (actor.StaffMember is not { } staff)
         {
-            return false;
+            return Denied;
         }
 
         var today = services.GetRequiredService<LegalCalendar>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         var held = await services.GetRequiredService<IStaffDirectory>().PostsOnAsync(staff, today, cancellationToken);
         if (!held.Any(post => posts.Contains(post.Post)))
         {
-            return false;
+            return Denied;
         }
 
         var owners = services.GetRequiredService<IOfficeOf<TId>>();
-        var office = await owners.FindAsync(subject(request), cancellationToken)
-            ?? throw new RefusalException(owners.UnknownCode, ProblemKind.NotFound, property);
-        return held.Any(post => posts.Contains(post.Post) && post.Office == office);
+        var office = await owners.FindAsync(subject(request), cancellationToken);
+
+        // What another office owns is answered like what does not exist, so that nobody learns which it is.
+        return held.Any(post => posts.Contains(post.Post) && post.Office == office)
+            ? null
+            : new Problem(ProblemKind.NotFound, owners.UnknownCode, property);
     }
 }

@@ -68,14 +68,10 @@ internal sealed class UseCaseBridge<TRequest, T>(
     {
         try
         {
-            if (!await permission.AllowsAsync(request, actor, services, cancellationToken))
+            if (await permission.CheckAsync(request, actor, services, cancellationToken) is { } problem)
             {
-                return [new Problem(ProblemKind.Denied, CommonCodes.Denied)];
+                return [problem];
             }
-        }
-        catch (RefusalException refusal)
-        {
-            return [new Problem(refusal.Kind, refusal.Code, refusal.Property)];
         }
         catch (StoreUnavailableException)
         {

@@ -28,13 +28,9 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
         context.Add(AuditEntry.Of(trace));
         if (trace.Call is { } call)
         {
-            context.Add(new IdempotencyRow
-            {
-                Key = KeyOf(call),
-                BodyHash = BodyOf(call),
-                Answer = JsonSerializer.Serialize(trace.Answer, trace.Answer!.GetType(), JsonParts.Options),
-                At = trace.At,
-            });
+            var key = KeyOf(call);
+            var answer = JsonSerializer.Serialize(trace.Answer, trace.Answer!.GetType(), JsonParts.Options);
+            context.Add(new IdempotencyRow { Key = key, BodyHash = BodyOf(call), Answer = cipher.Seal(key, answer), At = trace.At });
         }
 
         await SaveAsync(cancellationToken);
@@ -52,13 +48,13 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
         var row = await errors.GuardAsync(() => context.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken));
         return row is null
             ? default
-            : new Recollection<T>(true, row.BodyHash == BodyOf(call), JsonSerializer.Deserialize<T>(row.Answer, JsonParts.Options));
+            : new Recollection<T>(true, row.BodyHash == BodyOf(call), JsonSerializer.Deserialize<T>(cipher.Open(key, row.Answer), JsonParts.Options));
     }
 
-    /// <summary>Guards a changed aggregate by its version; one that only raised events counts as changed.</summary>
+    /// <summary>Guards a changed aggregate by its version; one of which only rows in tables of their own changed counts as changed.</summary>
     private static EntityEntry<AggregateRoot>? Guarded(EntityEntry<AggregateRoot> entry)
     {
-        if (entry.State is not (EntityState.Added or EntityState.Modified))
+        if (entry.State is not (EntityState.Added or EntityState.Modified) && !entry.Navigations.Any(rows => rows.IsModified))
         {
             return null;
         }
