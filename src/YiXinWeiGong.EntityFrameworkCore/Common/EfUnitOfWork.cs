@@ -19,7 +19,7 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
         {
             foreach (var domainEvent in entry!.Entity.DequeueEvents())
             {
-                var row = EventRow.Of(domainEvent, entry.Entity.Ref.Kind, entry.Entity.Version + 1);
+                var row = EventRow.Of(domainEvent, entry.Entity.Ref.Kind, entry.Entity.Version);
                 context.Add(row);
                 context.Add(OutboxMessage.Of(row));
             }
