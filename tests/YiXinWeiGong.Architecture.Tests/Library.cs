@@ -100,7 +100,7 @@ internal static class Library
     private static bool IsHandler(Type type) => !type.IsInterface && ClosedInterfaces(type, HandlerInterface).Any();
 
     /// <summary>The handlers' interface is internal; only its name is known here.</summary>
-    private static Type HandlerInterface { get; } = Application.GetType("YiXinWeiGong.IUseCaseHandler`2", throwOnError: true)!;
+    private static Type HandlerInterface => Application.GetType("YiXinWeiGong.IUseCaseHandler`2", throwOnError: true)!;
 
     public static Type HandlerOf(Type useCase) => HandlerInterface.MakeGenericType(useCase, AnswerOf(useCase)!);
 

@@ -179,6 +179,6 @@ public sealed class UseCaseTests
 
     private sealed class Reluctant
     {
-        public Type Kind { get; set; } = typeof(string);
+        public int Kept { get; private set; }
     }
 }
