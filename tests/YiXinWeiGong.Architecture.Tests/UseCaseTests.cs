@@ -119,8 +119,11 @@ public sealed class UseCaseTests
 
     private static IEnumerable<string> CarriedActors(Type useCase) => Shape.Walk(useCase)
         .Where(member => member.Types.Contains(typeof(Actor)) || ActorNames.Contains(member.Name)
-            || (member.Name.EndsWith("By", StringComparison.Ordinal) && member.Name.Length > 2))
+            || (member.Name.EndsWith("By", StringComparison.Ordinal) && member.Name.Length > 2 && !member.Types.Any(IsDate)))
         .Select(member => member.Path);
+
+    /// <summary>What is due by a day names nobody.</summary>
+    private static bool IsDate(Type type) => type == typeof(DateOnly) || type == typeof(DateTimeOffset);
 
     private static IEnumerable<string> Shown(Type useCase)
     {
