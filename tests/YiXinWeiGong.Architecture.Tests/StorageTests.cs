@@ -15,7 +15,7 @@ public sealed class StorageTests
     [MemberData(nameof(Aggregates))]
     public void Everything_an_aggregate_holds_is_mapped(Type aggregate)
     {
-        using var provider = Host.Build(Host.OnSqlite);
+        using var provider = Host.Services(Host.OnSqlite).BuildServiceProvider();
         using var scope = provider.CreateScope();
         var entity = Host.Context(scope).Model.FindEntityType(aggregate) ?? throw new InvalidOperationException($"{aggregate.Name} is not mapped.");
 
@@ -27,7 +27,7 @@ public sealed class StorageTests
     [Fact]
     public void What_is_not_mapped_is_found()
     {
-        using var provider = Host.Build(Host.OnSqlite);
+        using var provider = Host.Services(Host.OnSqlite).BuildServiceProvider();
         using var scope = provider.CreateScope();
         var entity = Host.Context(scope).Model.FindEntityType(typeof(Clues.Clue))!;
 
@@ -38,7 +38,7 @@ public sealed class StorageTests
     [Fact]
     public void Only_aggregates_have_a_table_that_begins_with_their_class()
     {
-        using var provider = Host.Build(Host.OnSqlite);
+        using var provider = Host.Services(Host.OnSqlite).BuildServiceProvider();
         using var scope = provider.CreateScope();
 
         Host.Context(scope).Model.GetEntityTypes().Where(entity => entity.ClrType.Assembly == Library.Domain && !entity.IsOwned())
