@@ -32,6 +32,9 @@ public sealed record DecideApproval : ICommand<Receipt<ApprovalStatus>>
 
     /// <summary>What the approver writes, at most 1,000 characters; a refusal needs it.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Names the approval and the opinion only.</summary>
+    public override string ToString() => $"{nameof(DecideApproval)} {Approval} {Opinion}";
 }
 
 internal sealed class DecideApprovalValidator : AbstractValidator<DecideApproval>
