@@ -5,6 +5,8 @@ using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
+using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
@@ -44,6 +46,8 @@ public static class YiXinWeiGongServices
                 .AddApprovals()
                 .AddVolunteers()
                 .AddClues()
+                .AddEvaluations()
+                .AddConsultations()
                 .AddCases()
                 .AddEvidence();
         }

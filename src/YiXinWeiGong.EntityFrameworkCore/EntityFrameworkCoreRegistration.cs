@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
@@ -27,6 +29,8 @@ internal static class EntityFrameworkCoreRegistration
             .AddStore<Approval, ApprovalId>()
             .AddStore<Volunteer, VolunteerId>()
             .AddStore<Clue, ClueId>()
+            .AddStore<Evaluation, EvaluationId>()
+            .AddStore<Consultation, ConsultationId>()
             .AddStore<Case, CaseId>()
             .AddStore<EvidenceItem, EvidenceId>();
     }

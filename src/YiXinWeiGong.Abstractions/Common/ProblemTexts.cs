@@ -14,6 +14,8 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Approvals.ApprovalCodes)),
         Labels.OfCodes(typeof(Volunteers.VolunteerCodes)),
         Labels.OfCodes(typeof(Clues.ClueCodes)),
+        Labels.OfCodes(typeof(Evaluations.EvaluationCodes)),
+        Labels.OfCodes(typeof(Consultations.ConsultationCodes)),
         Labels.OfCodes(typeof(Cases.CaseCodes)),
         Labels.OfCodes(typeof(Evidence.EvidenceCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

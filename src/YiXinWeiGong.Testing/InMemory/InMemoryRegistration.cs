@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
+using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
@@ -33,6 +35,8 @@ public static class InMemoryRegistration
                 .AddStore<Approval, ApprovalId>()
                 .AddStore<Volunteer, VolunteerId>()
                 .AddStore<Clue, ClueId>()
+                .AddStore<Evaluation, EvaluationId>()
+                .AddStore<Consultation, ConsultationId>()
                 .AddStore<Case, CaseId>()
                 .AddStore<EvidenceItem, EvidenceId>();
         }
