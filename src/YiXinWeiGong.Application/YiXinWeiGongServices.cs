@@ -3,8 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
+using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
@@ -35,12 +41,19 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentRequest>());
             services.TryAddScoped<UseCaseNotes>();
             services.TryAddScoped<MatterLocator>();
+            services.TryAddScoped<IOfficeOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
                 .AddOffices()
                 .AddApprovals()
                 .AddVolunteers()
-                .AddClues();
+                .AddClues()
+                .AddCases()
+                .AddEvidence()
+                .AddEvaluations()
+                .AddConsultations()
+                .AddHearings()
+                .AddObservations();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

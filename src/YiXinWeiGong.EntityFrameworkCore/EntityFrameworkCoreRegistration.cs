@@ -2,7 +2,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -26,7 +31,12 @@ internal static class EntityFrameworkCoreRegistration
             .AddStore<Approval, ApprovalId>()
             .AddStore<Volunteer, VolunteerId>()
             .AddStore<Clue, ClueId>()
-            .AddStore<Case, CaseId>();
+            .AddStore<Case, CaseId>()
+            .AddStore<EvidenceItem, EvidenceId>()
+            .AddStore<Evaluation, EvaluationId>()
+            .AddStore<Consultation, ConsultationId>()
+            .AddStore<Hearing, HearingId>()
+            .AddStore<Observation, ObservationId>();
     }
 
     private static YiXinWeiGongBuilder AddStore<T, TId>(this YiXinWeiGongBuilder builder)

@@ -16,7 +16,7 @@ internal static class ApprovalsRegistration
         return builder
             .AddOfficeOf<Approval, ApprovalId>(ApprovalCodes.Unknown)
             .AddCommand<RequestApproval, Receipt<ApprovalStatus>, RequestApprovalHandler, RequestApprovalValidator>(
-                may => may.Staff(CaseWorkers).Of(c => c.Ref))
+                may => may.Staff(CaseWorkers).Of(c => c.Ref, nameof(RequestApproval.Subject)))
             .AddCommand<DecideApproval, Receipt<ApprovalStatus>, DecideApprovalHandler, DecideApprovalValidator>(
                 may => may.Staff(Post.DepartmentHead, Post.ChiefProcurator).Of(c => c.Approval))
             .AddQuery<GetApproval, ApprovalView, GetApprovalHandler, GetApprovalValidator>(may => may.Staff(CaseWorkers).Of(q => q.Approval));

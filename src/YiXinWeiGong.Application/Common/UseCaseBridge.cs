@@ -50,7 +50,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
 
         if (await CheckAsync(request, actor, cancellationToken) is { Length: > 0 } problems)
         {
-            return problems;
+            return await RepeatedAsync(problems[0], request, actor, cancellationToken) ?? problems;
         }
 
         var outcome = await AttemptAsync(services, request, actor, cancellationToken);
@@ -123,6 +123,13 @@ internal sealed class UseCaseBridge<TRequest, T>(
         return await RecallAsync(unitOfWork, request, actor, cancellationToken) ?? outcome;
     }
 
+    /// <summary>What was done may have moved the subject out of the actor's reach, such as a transfer; the same call still gets its answer.</summary>
+    private async Task<Outcome<T>?> RepeatedAsync(Problem problem, TRequest request, Actor actor, CancellationToken cancellationToken) =>
+        problem.Kind is ProblemKind.Denied or ProblemKind.NotFound
+        && await RecallAsync(services.GetRequiredService<IUnitOfWork>(), request, actor, cancellationToken) is { Succeeded: true } answer
+            ? (Outcome<T>?)answer
+            : null;
+
     /// <summary>A repeated call fails on what the first one did; only then is its answer looked up.</summary>
     private async Task<Outcome<T>?> RecallAsync(IUnitOfWork unitOfWork, TRequest request, Actor actor, CancellationToken cancellationToken)
     {
@@ -131,13 +138,19 @@ internal sealed class UseCaseBridge<TRequest, T>(
             return null;
         }
 
-        var recollection = await unitOfWork.RecallAsync<T>(call, cancellationToken);
-        return recollection switch
+        try
         {
-            { Known: false } => (Outcome<T>?)null,
-            { SameRequest: true, Answer: { } answer } => answer,
-            _ => new Problem(ProblemKind.Conflict, CommonCodes.IdempotencyKeyReused),
-        };
+            return await unitOfWork.RecallAsync<T>(call, cancellationToken) switch
+            {
+                { Known: false } => (Outcome<T>?)null,
+                { SameRequest: true, Answer: { } answer } => answer,
+                _ => new Problem(ProblemKind.Conflict, CommonCodes.IdempotencyKeyReused),
+            };
+        }
+        catch (StoreUnavailableException)
+        {
+            return new Problem(ProblemKind.Unavailable, CommonCodes.Unavailable);
+        }
     }
 
     private bool MayRetry(Outcome<T> outcome) => outcome.Problem is { } problem

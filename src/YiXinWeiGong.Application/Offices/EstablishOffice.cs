@@ -38,6 +38,7 @@ internal sealed class EstablishOfficeValidator : AbstractValidator<EstablishOffi
         RuleFor(c => c.ShortName).Text(10);
         RuleFor(c => c.Level).Choice();
         RuleFor(c => c.Kind).Choice();
+        RuleFor(c => c.Coverage).Must(coverage => coverage is not null && coverage.All(covered => covered is not null)).WithErrorCode(CommonCodes.List);
         RuleForEach(c => c.Coverage).ChildRules(covered =>
         {
             covered.RuleFor(c => c.Division).Division();

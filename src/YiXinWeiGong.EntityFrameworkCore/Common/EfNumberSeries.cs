@@ -42,28 +42,3 @@ internal sealed class EfNumberSeries(YiXinWeiGongContext context, IStoreErrors e
         return ++row.Last;
     }
 }
-
-/// <summary>An idempotent call and its answer.</summary>
-internal sealed class IdempotencyRow
-{
-    public required string Key { get; init; }
-
-    public required string BodyHash { get; init; }
-
-    public required string Answer { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-}
-
-internal sealed class IdempotencyMapping : IEntityTypeConfiguration<IdempotencyRow>
-{
-    public void Configure(EntityTypeBuilder<IdempotencyRow> builder)
-    {
-        builder.ToTable("idempotency");
-        builder.HasKey(row => row.Key);
-        builder.Property(row => row.Key).HasMaxLength(64);
-        builder.Property(row => row.BodyHash).HasMaxLength(64);
-        builder.Property(row => row.Answer);
-        builder.Property(row => row.At);
-    }
-}

@@ -3,6 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
+using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
@@ -32,7 +37,12 @@ public static class InMemoryRegistration
                 .AddStore<Approval, ApprovalId>()
                 .AddStore<Volunteer, VolunteerId>()
                 .AddStore<Clue, ClueId>()
-                .AddStore<Case, CaseId>();
+                .AddStore<Case, CaseId>()
+                .AddStore<EvidenceItem, EvidenceId>()
+                .AddStore<Evaluation, EvaluationId>()
+                .AddStore<Consultation, ConsultationId>()
+                .AddStore<Hearing, HearingId>()
+                .AddStore<Observation, ObservationId>();
         }
     }
 
