@@ -34,6 +34,25 @@ public sealed class AliasTests
     }
 
     [Fact]
+    public void An_alias_marked_as_new_makes_an_id_in_any_property_of_a_command()
+    {
+        var json = Scenes.With("\"with\": { \"clue\": \"clue\" }", "\"with\": { \"clue\": \"new clue-2\" }").Replace("\"[0].status\": \"Received\"", "\"[0].id\": \"clue-2\"");
+
+        var (bound, faults) = Scenes.Check(json);
+
+        faults.Should().BeEmpty();
+        ((ReceiveClue)bound!.Steps[1].Request).Clue.Value.Should().Be(bound.Aliases["clue-2"]).And.NotBe(bound.Aliases["clue"]);
+    }
+
+    [Fact]
+    public void An_alias_that_is_known_cannot_be_marked_as_new()
+    {
+        var json = Scenes.With("\"with\": { \"clue\": \"clue\" }", "\"with\": { \"clue\": \"new clue\" }");
+
+        Scenes.Check(json).Faults.Should().Equal($"x.json:{Scenes.LineOf(json, "new clue")}: 'clue' stands for something already.");
+    }
+
+    [Fact]
     public void An_office_above_a_scenarios_office_goes_by_its_alias_too()
     {
         var json = Scenes.With("\"do\": \"ListMyClues\",", "\"do\": \"ListClues\", \"with\": { \"office\": \"hunan\" },").Replace("\"[0].status\"", "\"items[0].status\"");

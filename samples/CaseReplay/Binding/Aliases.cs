@@ -2,6 +2,7 @@ using System.Reflection;
 using CaseReplay.Scenarios;
 using CaseReplay.Text;
 using YiXinWeiGong;
+using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
@@ -13,6 +14,8 @@ namespace CaseReplay.Binding;
 /// <summary>What each alias of a scenario stands for. An alias serves wherever one of its kinds of id, or a bare one, is asked.</summary>
 internal sealed class Aliases
 {
+    private const string New = "new ";
+
     private readonly Dictionary<string, (Guid Value, Type[] Serves)> _known = new(StringComparer.Ordinal);
     private readonly Faults _faults;
 
@@ -61,43 +64,53 @@ internal sealed class Aliases
     /// <summary>What a step means by an id: an alias, or the id itself.</summary>
     /// <param name="node">The alias.</param>
     /// <param name="type">The kind of id asked.</param>
-    /// <param name="makeAt">When the step happens, where an unknown alias may stand for a new id.</param>
-    public Guid? Resolve(Node node, Type type, DateTimeOffset? makeAt)
+    /// <param name="makeAt">When the step happens, where an unknown alias stands for a new id.</param>
+    /// <param name="makeAnywhereAt">When the step happens, where an alias marked as new does.</param>
+    public Guid? Resolve(Node node, Type type, DateTimeOffset? makeAt, DateTimeOffset? makeAnywhereAt)
     {
         if (Guid.TryParse(node.Text, out var bare))
         {
             return bare;
         }
 
-        if (_known.TryGetValue(node.Text, out var known))
+        // "new clue-2" makes an id outside a property called id, such as that of the clue that a relapse opens.
+        var isNew = node.Text.StartsWith(New, StringComparison.Ordinal) && makeAnywhereAt is not null;
+        var alias = isNew ? node.Text[New.Length..].Trim() : node.Text;
+        if (_known.TryGetValue(alias, out var known))
         {
+            if (isNew)
+            {
+                _faults.Add(node.Line, $"别名“{alias}”已有所指。", $"'{alias}' stands for something already.");
+                return null;
+            }
+
             if (type == typeof(Guid) || known.Serves.Contains(type))
             {
                 return known.Value;
             }
 
             var kinds = string.Join(", ", known.Serves.Select(kind => kind.Name));
-            _faults.Add(node.Line, $"“{node.Text}”是 {kinds}，此处应为 {type.Name}。", $"'{node.Text}' is a {kinds}; a {type.Name} is asked here.");
+            _faults.Add(node.Line, $"“{alias}”是 {kinds}，此处应为 {type.Name}。", $"'{alias}' is a {kinds}; a {type.Name} is asked here.");
             return null;
         }
 
-        if (makeAt is { } at && node.Text.Length > 0)
+        if ((isNew ? makeAnywhereAt : makeAt) is { } at && alias.Length > 0)
         {
-            return (_known[node.Text] = (New(type, at), type == typeof(ClueId) ? [type, typeof(MatterId)] : [type])).Value;
+            return (_known[alias] = (Make(type, at), OpensMatter(type) ? [type, typeof(MatterId)] : [type])).Value;
         }
 
-        var hint = Nearest.Hint(node.Text, _known.Keys);
-        _faults.Add(node.Line, $"此前没有别名“{node.Text}”{hint.Zh}", $"there is no alias '{node.Text}' before this step{hint.En}");
+        var hint = Nearest.Hint(alias, _known.Keys);
+        _faults.Add(node.Line, $"此前没有别名“{alias}”{hint.Zh}", $"there is no alias '{alias}' before this step{hint.En}");
         return null;
     }
 
-    /// <summary>The alias of an id, for printing.</summary>
-    public string? NameOf(Guid value) => _known.FirstOrDefault(pair => pair.Value.Value == value).Key;
+    /// <summary>A clue, or a case of the office's own motion, opens the matter of the same id.</summary>
+    private static bool OpensMatter(Type type) => type == typeof(ClueId) || type == typeof(CaseId);
 
     private static bool IsTypedId(Type type) => type.IsValueType && type.GetInterfaces().Any(
         face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITypedId<>));
 
-    private static Guid New(Type type, DateTimeOffset at)
+    private static Guid Make(Type type, DateTimeOffset at)
     {
         var make = type.GetMethod("New", BindingFlags.Public | BindingFlags.Static, [typeof(DateTimeOffset)]);
         var made = make?.Invoke(null, [at]);

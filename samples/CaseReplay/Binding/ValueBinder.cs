@@ -46,7 +46,7 @@ internal sealed class ValueBinder(Aliases aliases, Faults faults)
 
         if (Aliases.IsId(type))
         {
-            return Expect(node, JsonValueKind.String, type) && aliases.Resolve(node, type, isId ? MakeIdsAt : null) is { } id ? JsonValue.Create(id) : null;
+            return Expect(node, JsonValueKind.String, type) && aliases.Resolve(node, type, isId ? MakeIdsAt : null, MakeIdsAt) is { } id ? JsonValue.Create(id) : null;
         }
 
         if (type.IsEnum)
