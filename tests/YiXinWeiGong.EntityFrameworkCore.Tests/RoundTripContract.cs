@@ -53,7 +53,7 @@ public abstract partial class StoreContract
 
         var refused = Volunteer.Apply(VolunteerId.New(Now), Owner, [], [], 30, 18, Now);
         refused.Refuse("材料不全", Now);
-        await ShouldComeBackAsync<Volunteer, VolunteerId>(refused, refused.Id, "CertificateNumber", "TermFrom", "TermUntil");
+        await ShouldComeBackAsync<Volunteer, VolunteerId>(refused, refused.Id, "Categories", "Specialties", "CertificateNumber", "TermFrom", "TermUntil");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using YiXinWeiGong.Offices;
-using YiXinWeiGong.Rules;
 using static YiXinWeiGong.ProblemKind;
 
 namespace YiXinWeiGong.Volunteers;
