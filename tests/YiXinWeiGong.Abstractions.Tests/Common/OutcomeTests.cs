@@ -46,6 +46,6 @@ public sealed class OutcomeTests
 
         (done == again, done != other, done == wrong, wrong == missing, done.Equals((object)again), done.GetHashCode() == again.GetHashCode())
             .Should().Be((true, true, false, false, true, true));
-        done.Equals("done").Should().BeFalse();
+        done.Equals(new object()).Should().BeFalse();
     }
 }
