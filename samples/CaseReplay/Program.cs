@@ -1,1 +1,4 @@
-return 0;
+using CaseReplay;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+return await new Replay(Options.Parse(args), Terminal.OfConsole()).RunAsync();

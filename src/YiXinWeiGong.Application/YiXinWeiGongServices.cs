@@ -3,10 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
@@ -44,8 +48,12 @@ public static class YiXinWeiGongServices
                 .AddApprovals()
                 .AddVolunteers()
                 .AddClues()
+                .AddCases()
+                .AddEvidence()
                 .AddEvaluations()
-                .AddConsultations();
+                .AddConsultations()
+                .AddHearings()
+                .AddObservations();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

@@ -5,6 +5,9 @@ using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -28,9 +31,12 @@ internal static class EntityFrameworkCoreRegistration
             .AddStore<Approval, ApprovalId>()
             .AddStore<Volunteer, VolunteerId>()
             .AddStore<Clue, ClueId>()
+            .AddStore<Case, CaseId>()
+            .AddStore<EvidenceItem, EvidenceId>()
             .AddStore<Evaluation, EvaluationId>()
             .AddStore<Consultation, ConsultationId>()
-            .AddStore<Case, CaseId>();
+            .AddStore<Hearing, HearingId>()
+            .AddStore<Observation, ObservationId>();
     }
 
     private static YiXinWeiGongBuilder AddStore<T, TId>(this YiXinWeiGongBuilder builder)

@@ -14,8 +14,12 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Approvals.ApprovalCodes)),
         Labels.OfCodes(typeof(Volunteers.VolunteerCodes)),
         Labels.OfCodes(typeof(Clues.ClueCodes)),
+        Labels.OfCodes(typeof(Cases.CaseCodes)),
+        Labels.OfCodes(typeof(Evidence.EvidenceCodes)),
         Labels.OfCodes(typeof(Evaluations.EvaluationCodes)),
         Labels.OfCodes(typeof(Consultations.ConsultationCodes)),
+        Labels.OfCodes(typeof(Hearings.HearingCodes)),
+        Labels.OfCodes(typeof(Observations.ObservationCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Every code with its texts, in no particular order.</summary>

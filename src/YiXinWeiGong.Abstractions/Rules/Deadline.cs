@@ -67,6 +67,10 @@ public static class DeadlineKinds
     [Label("行政机关书面回复", "Agency's written reply")]
     public const string AgencyReply = "agency-reply";
 
+    /// <summary>The agency puts things right, by the period that the recommendation sets (整改期限, BG 75(2)).</summary>
+    [Label("整改期限届满", "Rectification")]
+    public const string Rectification = "rectification";
+
     /// <summary>Tell the hearing's participants, counted back from the hearing (TZ 10).</summary>
     [Label("听证通知", "Notice of the hearing")]
     public const string HearingNotice = "hearing-notice";

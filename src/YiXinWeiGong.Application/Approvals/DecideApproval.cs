@@ -32,6 +32,9 @@ public sealed record DecideApproval : ICommand<Receipt<ApprovalStatus>>
 
     /// <summary>What the approver writes, at most 1,000 characters; a refusal needs it.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Names the approval and the opinion only.</summary>
+    public override string ToString() => $"{nameof(DecideApproval)} {Approval} {Opinion}";
 }
 
 internal sealed class DecideApprovalValidator : AbstractValidator<DecideApproval>
@@ -69,10 +72,12 @@ internal sealed class DecideApprovalHandler(IStore<Approval, ApprovalId> approva
 /// <summary>Uses approvals up, in the commit of what was approved.</summary>
 internal sealed class ApprovalDesk(IStore<Approval, ApprovalId> approvals, Clock clock)
 {
+    /// <returns>The approval, used up.</returns>
     /// <exception cref="RefusalException">There is no such approval, or it is not one for this.</exception>
-    public async Task UseAsync(ApprovalId id, string matter, AggregateRoot subject, string property, CancellationToken cancellationToken)
+    public async Task<Approval> UseAsync(ApprovalId id, string matter, AggregateRoot subject, string property, CancellationToken cancellationToken)
     {
         var approval = await approvals.RequireAsync(id, ApprovalCodes.Unknown, property, cancellationToken);
         approval.Use(matter, subject, clock.Today, clock.Now);
+        return approval;
     }
 }

@@ -16,6 +16,9 @@ public sealed record DeclineClue : ICommand<Receipt<ClueStatus>>
 
     /// <summary>Why, as the reporter will read it, at most 500 characters.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Names the clue only.</summary>
+    public override string ToString() => $"{nameof(DeclineClue)} {Clue}";
 }
 
 internal sealed class DeclineClueValidator : AbstractValidator<DeclineClue>

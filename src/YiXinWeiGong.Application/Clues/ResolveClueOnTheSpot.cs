@@ -12,6 +12,9 @@ public sealed record ResolveClueOnTheSpot : ICommand<Receipt<ClueStatus>>
 
     /// <summary>How, as the reporter will read it, at most 500 characters.</summary>
     public required string How { get; init; }
+
+    /// <summary>Names the clue only.</summary>
+    public override string ToString() => $"{nameof(ResolveClueOnTheSpot)} {Clue}";
 }
 
 internal sealed class ResolveClueOnTheSpotValidator : AbstractValidator<ResolveClueOnTheSpot>

@@ -16,6 +16,9 @@ public sealed record TransferClue : ICommand<Receipt<ClueStatus>>
 
     /// <summary>Why it is competent, at most 500 characters.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Names the clue and the office only.</summary>
+    public override string ToString() => $"{nameof(TransferClue)} {Clue} {To}";
 }
 
 internal sealed class TransferClueValidator : AbstractValidator<TransferClue>

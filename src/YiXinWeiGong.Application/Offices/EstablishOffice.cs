@@ -27,6 +27,9 @@ public sealed record EstablishOffice : ICommand<Receipt<OfficeStatus>>
 
     /// <summary>The divisions it covers.</summary>
     public IReadOnlyList<DivisionCoverage> Coverage { get; init; } = [];
+
+    /// <summary>Says which office, by its id, and its level.</summary>
+    public override string ToString() => $"{nameof(EstablishOffice)} {Id} {Level}";
 }
 
 internal sealed class EstablishOfficeValidator : AbstractValidator<EstablishOffice>

@@ -18,6 +18,9 @@ public sealed record SetOfficeOption : ICommand<Receipt<OfficeStatus>>
 
     /// <summary>Why, at most 500 characters.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Names the option only.</summary>
+    public override string ToString() => $"{nameof(SetOfficeOption)} {Office} {Option} {On}";
 }
 
 internal sealed class SetOfficeOptionValidator : AbstractValidator<SetOfficeOption>

@@ -75,6 +75,6 @@ internal sealed class ApplyAsVolunteerHandler(
     }
 
     /// <summary>Full years; somebody born on 29 February is a year older on 1 March of other years.</summary>
-    private static int AgeOn(DateOnly today, DateOnly born) =>
+    internal static int AgeOn(DateOnly today, DateOnly born) =>
         today.Year - born.Year - ((today.Month, today.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
 }

@@ -30,6 +30,9 @@ public sealed record ReviewApplication : ICommand<Receipt<VolunteerStatus>>
 
     /// <summary>Why not, as the applicant will read it, at most 500 characters; a refusal needs it.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Names the applicant's id and the finding only.</summary>
+    public override string ToString() => $"{nameof(ReviewApplication)} {Volunteer} {Finding}";
 }
 
 internal sealed class ReviewApplicationValidator : AbstractValidator<ReviewApplication>

@@ -50,6 +50,9 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <summary>The post whose turn it is, while pending.</summary>
     public Post? Awaits => Status == ApprovalStatus.Pending ? ApprovalRoutes.For(Matter)[Steps.Count] : null;
 
+    /// <summary>When it was decided: granted by the last step, or refused by one; from then on the periods of what was approved run.</summary>
+    public DateTimeOffset? DecidedAt => Status == ApprovalStatus.Pending ? null : Steps[^1].At;
+
     /// <summary>Asks for approval.</summary>
     /// <param name="id">The id, made by the caller.</param>
     /// <param name="matter">What is to be approved.</param>

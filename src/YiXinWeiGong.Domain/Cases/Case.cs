@@ -1,24 +1,313 @@
+using Ardalis.GuardClauses;
+using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Cases;
 
-/// <summary>A public-interest-litigation case.</summary>
+/// <summary>
+/// A public-interest-litigation case on the administrative track (行政公益诉讼案件), up to the end of the pre-litigation stage.
+/// One case has one respondent; several agencies for one damage are several cases of one matter (BG 69(1)).
+/// </summary>
 public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
 {
-    private Case(CaseId id, MatterId matter, OfficeId office)
+    private Case(
+        CaseId id, MatterId matter, OfficeId office, ClueId? clue, ClueSource source, FieldCode field, string title,
+        Respondent respondent, string harm, string suspectedFault, string? higherOfficeReason, DateTimeOffset proposedAt)
         : base(id, CaseStatus.Proposed) =>
-        (Matter, Office) = (matter, office);
+        (Matter, Office, Clue, Source, Field, Title, Respondent, Harm, SuspectedFault, HigherOfficeReason, ProposedAt) =
+        (matter, office, clue, source, field, title, respondent, harm, suspectedFault, higherOfficeReason, proposedAt);
 
-    /// <summary>Proposes.</summary>
-    public static Case Propose(CaseId id, MatterId matter, OfficeId office) => new(id, matter, office);
+    /// <summary>Every permitted move; nothing else decides where a case may go.</summary>
+    /// <remarks>
+    /// After a recommendation the way to the end leads through a follow-up, which BG 77 makes mandatory. A duty that is
+    /// overdue can still be done, so serving the filing decision and recording upward are possible until the end.
+    /// </remarks>
+    public static Lifecycle<CaseStatus, CaseAction> Lifecycle { get; } = new(
+        "case",
+        (CaseStatus.Proposed, CaseAction.File, CaseStatus.Filed),
+        (CaseStatus.Proposed, CaseAction.DismissProposal, CaseStatus.NotFiled),
+        (CaseStatus.Filed, CaseAction.ServeFilingDecision, CaseStatus.Filed),
+        (CaseStatus.Filed, CaseAction.DraftRecommendation, CaseStatus.RecommendationDrafted),
+        (CaseStatus.Filed, CaseAction.Close, CaseStatus.Closed),
+        (CaseStatus.RecommendationDrafted, CaseAction.ServeFilingDecision, CaseStatus.RecommendationDrafted),
+        (CaseStatus.RecommendationDrafted, CaseAction.DraftRecommendation, CaseStatus.RecommendationDrafted),
+        (CaseStatus.RecommendationDrafted, CaseAction.IssueRecommendation, CaseStatus.RecommendationIssued),
+        (CaseStatus.RecommendationDrafted, CaseAction.Close, CaseStatus.Closed),
+        (CaseStatus.RecommendationIssued, CaseAction.ServeFilingDecision, CaseStatus.RecommendationIssued),
+        (CaseStatus.RecommendationIssued, CaseAction.ServeRecommendation, CaseStatus.RecommendationServed),
+        (CaseStatus.RecommendationServed, CaseAction.ServeFilingDecision, CaseStatus.RecommendationServed),
+        (CaseStatus.RecommendationServed, CaseAction.RecordWithSuperior, CaseStatus.RecommendationServed),
+        (CaseStatus.RecommendationServed, CaseAction.RecordReply, CaseStatus.Replied),
+        (CaseStatus.RecommendationServed, CaseAction.RecordFollowUp, CaseStatus.UnderFollowUp),
+        (CaseStatus.Replied, CaseAction.ServeFilingDecision, CaseStatus.Replied),
+        (CaseStatus.Replied, CaseAction.RecordWithSuperior, CaseStatus.Replied),
+        (CaseStatus.Replied, CaseAction.RecordReply, CaseStatus.Replied),
+        (CaseStatus.Replied, CaseAction.RecordFollowUp, CaseStatus.UnderFollowUp),
+        (CaseStatus.UnderFollowUp, CaseAction.ServeFilingDecision, CaseStatus.UnderFollowUp),
+        (CaseStatus.UnderFollowUp, CaseAction.RecordWithSuperior, CaseStatus.UnderFollowUp),
+        (CaseStatus.UnderFollowUp, CaseAction.RecordReply, CaseStatus.UnderFollowUp),
+        (CaseStatus.UnderFollowUp, CaseAction.RecordFollowUp, CaseStatus.UnderFollowUp),
+        (CaseStatus.UnderFollowUp, CaseAction.Close, CaseStatus.Closed));
 
     /// <inheritdoc/>
     public override SubjectRef Ref => new("case", Id.Value);
 
-    /// <summary>The matter.</summary>
+    /// <summary>The matter it belongs to.</summary>
     public MatterId Matter { get; }
 
-    /// <inheritdoc/>
+    /// <summary>The office that handles it.</summary>
     public OfficeId Office { get; }
+
+    /// <summary>The clue, where one opened the matter.</summary>
+    public ClueId? Clue { get; }
+
+    /// <summary>Which of the six sources it comes from (BG 24).</summary>
+    public ClueSource Source { get; }
+
+    /// <summary>The field of public interest (办案领域).</summary>
+    public FieldCode Field { get; }
+
+    /// <summary>What it is about, in a line.</summary>
+    public string Title { get; }
+
+    /// <summary>The agency it is about.</summary>
+    public Respondent Respondent { get; }
+
+    /// <summary>How the public interest is harmed (BG 67(1)).</summary>
+    public string Harm { get; }
+
+    /// <summary>How the agency may have acted against the law or failed to act (BG 67(2)).</summary>
+    public string SuspectedFault { get; }
+
+    /// <summary>Why the next level up took a case about a government (BG 13(2)).</summary>
+    public string? HigherOfficeReason { get; }
+
+    /// <summary>When it was proposed.</summary>
+    public DateTimeOffset ProposedAt { get; }
+
+    /// <summary>Its number (案号), once filed.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>The day the chief procurator decided to file it.</summary>
+    public DateOnly? FiledOn { get; private set; }
+
+    /// <summary>Why it was not filed.</summary>
+    public string? Disposition { get; private set; }
+
+    /// <summary>The day the filing decision was served on the agency.</summary>
+    public DateOnly? FilingDecisionServedOn { get; private set; }
+
+    /// <summary>Its recommendation, from the draft on.</summary>
+    public Recommendation? Recommendation { get; private set; }
+
+    /// <summary>The legal deadlines that its steps set running, first one first; met ones stay.</summary>
+    public IReadOnlyList<Deadline> Deadlines { get; private set; } = [];
+
+    /// <summary>What the agency replied, first reply first.</summary>
+    public IReadOnlyList<AgencyReply> Replies { get; private set; } = [];
+
+    /// <summary>How its performance was followed up, first time first.</summary>
+    public IReadOnlyList<FollowUp> FollowUps { get; private set; } = [];
+
+    /// <summary>How it was terminated.</summary>
+    public Closure? Closure { get; private set; }
+
+    /// <summary>Is it neither terminated nor refused?</summary>
+    public bool IsOpen => Status is not CaseStatus.NotFiled and not CaseStatus.Closed;
+
+    /// <summary>Proposes a case for filing (立案审批表, BG 30).</summary>
+    /// <param name="id">The id, made by the caller.</param>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="proposal">What it is proposed for.</param>
+    /// <param name="level">The level of the office that handles it.</param>
+    /// <param name="others">The other cases of the matter.</param>
+    /// <param name="at">When.</param>
+    public static Case Propose(
+        CaseId id, CaseOrigin origin, CaseProposal proposal, OfficeLevel level, IReadOnlyCollection<Case> others, DateTimeOffset at)
+    {
+        Guard.Against.Null(origin);
+        Guard.Against.Null(proposal);
+        Require(
+            new OfficeIsCompetent(level, proposal.Respondent, proposal.HigherOfficeReason),
+            new OneCasePerRespondent(proposal.Respondent, others));
+
+        var proposed = new Case(
+            id, origin.Matter, origin.Office, origin.Clue, origin.Source, origin.Field, proposal.Title,
+            proposal.Respondent, proposal.Harm, proposal.SuspectedFault, proposal.HigherOfficeReason, at);
+        proposed.Raise(new CaseProposed(id, at) { Matter = origin.Matter, Office = origin.Office, Field = origin.Field });
+        return proposed;
+    }
+
+    /// <summary>Files it, as the chief procurator decided (立案, BG 30).</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="decidedOn">The day of the decision.</param>
+    /// <param name="clue">The clue that opened the matter, where one did.</param>
+    /// <param name="others">The other cases of the matter; one proposed at the same time may have been filed first.</param>
+    /// <param name="deadlines">Counts what runs from here.</param>
+    /// <param name="at">When.</param>
+    public void File(string number, DateOnly decidedOn, Clue? clue, IEnumerable<Case> others, CaseDeadlines deadlines, DateTimeOffset at)
+    {
+        Guard.Against.Null(deadlines);
+        var next = Lifecycle.Next(Status, CaseAction.File);
+        Require(
+            new ClueIsEvaluated(clue?.Status),
+            new ClueIsStillHere(Office, clue?.Office),
+            new OneCasePerRespondent(Respondent, others.Where(other => other.Id != Id && other.FiledOn is not null)));
+
+        (Status, Number, FiledOn, Deadlines) = (next, number, decidedOn, [deadlines.ToServeFilingDecision(decidedOn)]);
+        Raise(new CaseFiled(Id, at) { Number = number });
+    }
+
+    /// <summary>Ends the proposal, as the refusal of its approval decided (不立案决定书, BG 30).</summary>
+    /// <param name="refusal">The approval that was refused.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">When.</param>
+    public void DismissProposal(Approval refusal, string reason, DateTimeOffset at)
+    {
+        Guard.Against.Null(refusal);
+        Guard.Against.NullOrWhiteSpace(reason);
+        var next = Lifecycle.Next(Status, CaseAction.DismissProposal);
+        Require(new ApprovalRefusedThis(
+            refusal.Status == ApprovalStatus.Refused && refusal.Matter == ApprovalMatters.FileCase
+            && refusal.Subject == Id.Value && refusal.SubjectVersion == Version));
+
+        (Status, Disposition) = (next, reason);
+        Raise(new CaseProposalDismissed(Id, at));
+    }
+
+    /// <summary>Serves the filing decision on the agency (送达立案决定书, BG 70).</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="at">When this is recorded.</param>
+    public void ServeFilingDecision(DateOnly on, DateTimeOffset at)
+    {
+        var next = Lifecycle.Next(Status, CaseAction.ServeFilingDecision);
+        Require(new FilingDecisionIsNotServedYet(FilingDecisionServedOn), new DateIsNotBefore(on, FiledOn));
+
+        (Status, FilingDecisionServedOn, Deadlines) = (next, on, Met(DeadlineKinds.ServeFilingDecision, on));
+        Raise(new FilingDecisionServed(Id, at) { On = on });
+    }
+
+    /// <summary>Drafts the recommendation, or drafts it anew until it is issued (检察建议书, BG 75).</summary>
+    /// <param name="letter">What it says.</param>
+    /// <param name="on">Today.</param>
+    /// <param name="deadlines">Knows how long the agency has at least.</param>
+    /// <param name="at">When.</param>
+    public void DraftRecommendation(RecommendationLetter letter, DateOnly on, CaseDeadlines deadlines, DateTimeOffset at)
+    {
+        Guard.Against.Null(letter);
+        Guard.Against.Null(deadlines);
+        var next = Lifecycle.Next(Status, CaseAction.DraftRecommendation);
+        Require(new RectificationIsLongEnough(deadlines.IsLongEnough(letter, on)));
+
+        (Status, Recommendation) = (next, new Recommendation { Letter = letter, DraftedOn = on });
+        Raise(new RecommendationDrafted(Id, at) { IsUrgent = letter.IsUrgent });
+    }
+
+    /// <summary>Issues the recommendation, as the chief procurator decided (提出检察建议, BG 75(1)).</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="decidedOn">The day of the decision.</param>
+    /// <param name="deadlines">Counts what runs from here.</param>
+    /// <param name="at">When.</param>
+    public void IssueRecommendation(string number, DateOnly decidedOn, CaseDeadlines deadlines, DateTimeOffset at)
+    {
+        Guard.Against.Null(deadlines);
+        var next = Lifecycle.Next(Status, CaseAction.IssueRecommendation);
+        Require(new DateIsNotBefore(decidedOn, FiledOn));
+
+        (Status, Recommendation, Deadlines) = (
+            next,
+            Recommendation! with { Number = number, DecidedOn = decidedOn },
+            [.. Deadlines, deadlines.ToServeRecommendation(decidedOn)]);
+        Raise(new RecommendationIssued(Id, at) { Number = number });
+    }
+
+    /// <summary>Serves the recommendation on the agency (送达, BG 76), from which day its time to reply runs.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="manner">How.</param>
+    /// <param name="deadlines">Counts what runs from here.</param>
+    /// <param name="at">When this is recorded.</param>
+    public void ServeRecommendation(DateOnly on, ServiceManner manner, CaseDeadlines deadlines, DateTimeOffset at)
+    {
+        Guard.Against.Null(deadlines);
+        var next = Lifecycle.Next(Status, CaseAction.ServeRecommendation);
+        Require(new DateIsNotBefore(on, Recommendation!.DecidedOn));
+
+        var letter = Recommendation.Letter;
+        (Status, Recommendation, Deadlines) = (
+            next,
+            Recommendation with { ServedOn = on, Manner = manner },
+            [
+                .. Met(DeadlineKinds.ServeRecommendation, on),
+                deadlines.ToRecordUpward(on), deadlines.ToReply(on, letter), deadlines.ToRectify(on, letter),
+            ]);
+        Raise(new RecommendationServed(Id, at) { On = on, Manner = manner });
+    }
+
+    /// <summary>Records the recommendation with the next higher office (报上一级院备案, BG 75(1)).</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="at">When this is recorded.</param>
+    public void RecordWithSuperior(DateOnly on, DateTimeOffset at)
+    {
+        var next = Lifecycle.Next(Status, CaseAction.RecordWithSuperior);
+        Require(new RecommendationIsNotRecordedYet(Recommendation!.RecordedOn), new DateIsNotBefore(on, Recommendation.ServedOn));
+
+        (Status, Recommendation, Deadlines) = (next, Recommendation with { RecordedOn = on }, Met(DeadlineKinds.RecordUpward, on));
+        Raise(new RecommendationRecordedUpward(Id, at) { On = on });
+    }
+
+    /// <summary>Records the agency's written reply, or a further one (书面回复, JS 21(2)).</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="at">When this is recorded.</param>
+    public void RecordReply(AgencyReply reply, DateTimeOffset at)
+    {
+        Guard.Against.Null(reply);
+        var next = Lifecycle.Next(Status, CaseAction.RecordReply);
+        Require(new DateIsNotBefore(reply.On, Replies.Count > 0 ? Replies[^1].On : Recommendation!.ServedOn));
+
+        (Status, Replies, Deadlines) = (next, [.. Replies, reply], Met(DeadlineKinds.AgencyReply, reply.On));
+        Raise(new AgencyReplied(Id, at) { On = reply.On });
+    }
+
+    /// <summary>Records a follow-up of the agency's performance and of the harm (跟进调查, BG 77).</summary>
+    /// <param name="followUp">What was found.</param>
+    /// <param name="at">When this is recorded.</param>
+    public void RecordFollowUp(FollowUp followUp, DateTimeOffset at)
+    {
+        Guard.Against.Null(followUp);
+        var next = Lifecycle.Next(Status, CaseAction.RecordFollowUp);
+        Require(new DateIsNotBefore(followUp.On, FollowUps.Count > 0 ? FollowUps[^1].On : Recommendation!.ServedOn));
+
+        (Status, FollowUps) = (next, [.. FollowUps, followUp]);
+        if (followUp.Finding == FollowUpFinding.Performed)
+        {
+            Deadlines = Met(DeadlineKinds.Rectification, followUp.On);
+        }
+
+        Raise(new CaseFollowedUp(Id, at) { Finding = followUp.Finding });
+    }
+
+    /// <summary>Terminates it, as the chief procurator decided (终结案件, BG 74, 80).</summary>
+    /// <param name="closure">On which ground, and why.</param>
+    /// <param name="at">When.</param>
+    public void Close(Closure closure, DateTimeOffset at)
+    {
+        Guard.Against.Null(closure);
+        var next = Lifecycle.Next(Status, CaseAction.Close);
+        Require(
+            new PerformanceIsFound(closure.Ground, FollowUps),
+            new DateIsNotBefore(closure.On, FollowUps.Count > 0 ? FollowUps[^1].On : FiledOn));
+
+        (Status, Closure) = (next, closure);
+        Raise(new CaseClosed(Id, at) { Ground = closure.Ground });
+    }
+
+    /// <summary>The deadline of a kind, once it runs.</summary>
+    /// <param name="kind">One of <see cref="DeadlineKinds"/>.</param>
+    public Deadline? DeadlineOf(string kind) => Deadlines.FirstOrDefault(deadline => deadline.Kind == kind);
+
+    private IReadOnlyList<Deadline> Met(string kind, DateOnly on) =>
+        [.. Deadlines.Select(deadline => deadline.Kind == kind && deadline.MetOn is null ? deadline.Met(on) : deadline)];
 }

@@ -38,6 +38,9 @@ public sealed class Office : AggregateRoot<OfficeId, OfficeStatus>, IOfOffice
     /// <summary>The options that differ from their default, one of <see cref="OfficeOptions"/> each.</summary>
     public IReadOnlyList<string> Options { get; private set; } = [];
 
+    /// <summary>Every option turned on or off, with the reason, first change first.</summary>
+    public IReadOnlyList<OfficeOptionChange> OptionChanges { get; private set; } = [];
+
     OfficeId IOfOffice.Office => Id;
 
     /// <summary>Establishes an office.</summary>
@@ -80,7 +83,7 @@ public sealed class Office : AggregateRoot<OfficeId, OfficeStatus>, IOfOffice
         Raise(new OfficeCoverageChanged(Id, at) { Division = division });
     }
 
-    /// <summary>Turns an option on or back to its default; the event keeps who-did-what reviewable.</summary>
+    /// <summary>Turns an option on or back to its default; the change is kept with its reason, for review.</summary>
     /// <param name="option">One of <see cref="OfficeOptions"/>.</param>
     /// <param name="reason">Why, as decided by the chief procurator.</param>
     /// <param name="on">On, or back to the default.</param>
@@ -91,12 +94,29 @@ public sealed class Office : AggregateRoot<OfficeId, OfficeStatus>, IOfOffice
         Require(new OptionExists(option));
 
         Options = [.. Options.Where(other => other != option), .. on ? [option] : Array.Empty<string>()];
-        Raise(new OfficeOptionSet(Id, at) { Option = option, On = on, Reason = reason });
+        OptionChanges = [.. OptionChanges, new OfficeOptionChange { At = at, Option = option, On = on, Reason = reason }];
+        Raise(new OfficeOptionSet(Id, at) { Option = option, On = on });
     }
 
     /// <summary>Is an option on?</summary>
     /// <param name="option">One of <see cref="OfficeOptions"/>.</param>
     public bool Has(string option) => Options.Contains(option);
+}
+
+/// <summary>An option turned on or off.</summary>
+public sealed record OfficeOptionChange
+{
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The option.</summary>
+    public required string Option { get; init; }
+
+    /// <summary>On, or back to the default.</summary>
+    public required bool On { get; init; }
+
+    /// <summary>Why, as decided by the chief procurator; kept here, for events hold nothing that somebody wrote.</summary>
+    public required string Reason { get; init; }
 }
 
 /// <summary>What an office is.</summary>
@@ -155,7 +175,4 @@ public sealed record OfficeOptionSet(OfficeId Office, DateTimeOffset At) : Domai
 
     /// <summary>On, or back to the default.</summary>
     public required bool On { get; init; }
-
-    /// <summary>Why.</summary>
-    public required string Reason { get; init; }
 }

@@ -9,9 +9,11 @@ public enum PeriodUnit
     None = 0,
 
     /// <summary>Calendar days (日); the case-handling rules know no working days (PER-07).</summary>
+    [Label("日", "day")]
     Day = 1,
 
     /// <summary>Calendar months (月).</summary>
+    [Label("月", "month")]
     Month = 2,
 }
 

@@ -16,6 +16,7 @@ internal sealed class ApprovalMapping() : AggregateMapping<Approval, ApprovalId,
         builder.Json(approval => approval.Steps);
         builder.Property(approval => approval.ValidUntil);
         builder.Ignore(approval => approval.Awaits);
+        builder.Ignore(approval => approval.DecidedAt);
         builder.HasIndex(approval => new { approval.Office, approval.Status });
     }
 }

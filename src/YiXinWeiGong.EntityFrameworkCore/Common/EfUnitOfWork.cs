@@ -14,12 +14,18 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
 {
     public async Task CommitAsync(CommandTrace trace, CancellationToken cancellationToken)
     {
-        var changed = context.ChangeTracker.Entries<AggregateRoot>().Select(Guarded).Where(entry => entry is not null).ToList();
-        foreach (var entry in changed)
+        foreach (var entry in context.ChangeTracker.Entries<AggregateRoot>().ToList())
         {
-            foreach (var domainEvent in entry!.Entity.DequeueEvents())
+            var events = entry.Entity.DequeueEvents();
+            if (!HasChanged(entry) && events.Count == 0)
             {
-                var row = EventRow.Of(domainEvent, entry.Entity.Ref.Kind, entry.Entity.Version);
+                continue;
+            }
+
+            // The database row must still have the version that was read: it is a concurrency token.
+            entry.Property(aggregate => aggregate.Version).CurrentValue++;
+            foreach (var row in events.Select(happened => EventRow.Of(happened, entry.Entity.Ref.Kind, entry.Entity.Version)))
+            {
                 context.Add(row);
                 context.Add(OutboxMessage.Of(row));
             }
@@ -34,10 +40,6 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
         }
 
         await SaveAsync(cancellationToken);
-        foreach (var entry in changed)
-        {
-            ((IVersioned)entry!.Entity).CommittedAs(entry.Property(aggregate => aggregate.Version).CurrentValue);
-        }
     }
 
     public void Discard() => context.ChangeTracker.Clear();
@@ -51,18 +53,9 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
             : new Recollection<T>(true, row.BodyHash == BodyOf(call), JsonSerializer.Deserialize<T>(cipher.Open(key, row.Answer), JsonParts.Options));
     }
 
-    /// <summary>Guards a changed aggregate by its version; one of which only rows in tables of their own changed counts as changed.</summary>
-    private static EntityEntry<AggregateRoot>? Guarded(EntityEntry<AggregateRoot> entry)
-    {
-        if (entry.State is not (EntityState.Added or EntityState.Modified) && !entry.Navigations.Any(rows => rows.IsModified))
-        {
-            return null;
-        }
-
-        var version = entry.Property(aggregate => aggregate.Version);
-        version.CurrentValue = entry.Entity.Version + 1;
-        return entry;
-    }
+    /// <summary>Also where only the rows changed that it has in a table of their own.</summary>
+    private static bool HasChanged(EntityEntry<AggregateRoot> entry) =>
+        entry.State is EntityState.Added or EntityState.Modified || entry.Navigations.Any(rows => rows.IsModified);
 
     private async Task SaveAsync(CancellationToken cancellationToken)
     {

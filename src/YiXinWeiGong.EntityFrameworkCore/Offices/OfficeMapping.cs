@@ -15,6 +15,7 @@ internal sealed class OfficeMapping() : AggregateMapping<Office, OfficeId, Offic
         builder.Property(office => office.Kind);
         builder.Property(office => office.Superior);
         builder.Json(office => office.Options);
+        builder.Json(office => office.OptionChanges);
         builder.OwnsMany(office => office.Coverage, covered =>
         {
             covered.ToTable("office_coverage");

@@ -5,6 +5,9 @@ using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
@@ -34,9 +37,12 @@ public static class InMemoryRegistration
                 .AddStore<Approval, ApprovalId>()
                 .AddStore<Volunteer, VolunteerId>()
                 .AddStore<Clue, ClueId>()
+                .AddStore<Case, CaseId>()
+                .AddStore<EvidenceItem, EvidenceId>()
                 .AddStore<Evaluation, EvaluationId>()
                 .AddStore<Consultation, ConsultationId>()
-                .AddStore<Case, CaseId>();
+                .AddStore<Hearing, HearingId>()
+                .AddStore<Observation, ObservationId>();
         }
     }
 

@@ -105,7 +105,7 @@ public sealed class OfficeTests
 
         on.Should().Be((true, 1));
         (office.Has(option), office.Options.Count).Should().Be((false, 0));
-        office.DequeueEvents().Should().HaveCount(3).And.EndWith(new OfficeOptionSet(office.Id, Now.AddDays(1)) { Option = option, On = false, Reason = "恢复默认" });
+        office.DequeueEvents().Should().HaveCount(3).And.EndWith(new OfficeOptionSet(office.Id, Now.AddDays(1)) { Option = option, On = false });
     }
 
     [Fact]

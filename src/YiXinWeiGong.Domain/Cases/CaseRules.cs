@@ -1,0 +1,95 @@
+using YiXinWeiGong.Clues;
+using YiXinWeiGong.Offices;
+
+namespace YiXinWeiGong.Cases;
+
+/// <summary>A case is proposed after the clue's evaluation (BG 27–30); one clue may become several cases (BG 69(1)).</summary>
+internal sealed record ClueIsEvaluated(ClueStatus? Status) : IRule
+{
+    public string Code => CaseCodes.ClueNotEvaluated;
+
+    public bool Holds => Status is null or ClueStatus.Evaluated or ClueStatus.Filed;
+}
+
+/// <summary>A clue that was transferred is the other office's to file on (BG 26).</summary>
+internal sealed record ClueIsStillHere(OfficeId Office, OfficeId? ClueOffice) : IRule
+{
+    public string Code => CaseCodes.ClueElsewhere;
+
+    public bool Holds => ClueOffice is not { } owner || owner == Office;
+}
+
+/// <summary>What a person reports is a clue first and comes from its reporter (BG 24).</summary>
+internal sealed record OwnMotionIsNoReport(ClueSource Source) : IRule
+{
+    public string Code => ClueCodes.Source;
+
+    public bool Holds => Source is not ClueSource.None and not ClueSource.Report;
+}
+
+/// <summary>The office of the agency's level files; over a government the next level up may, if more suitable (BG 13; JUR-01, JUR-02).</summary>
+internal sealed record OfficeIsCompetent(OfficeLevel Office, Respondent Respondent, string? HigherOfficeReason) : IRule
+{
+    public string Code => CaseCodes.OfficeNotCompetent;
+
+    public bool Holds => Office == SameLevel
+        || (Respondent.IsGovernment && !string.IsNullOrWhiteSpace(HigherOfficeReason) && Office != OfficeLevel.None && Office == SameLevel - 1);
+
+    private OfficeLevel SameLevel => Respondent.Level switch
+    {
+        AgencyLevel.National => OfficeLevel.Supreme,
+        AgencyLevel.Provincial => OfficeLevel.Provincial,
+        AgencyLevel.Municipal => OfficeLevel.Municipal,
+        AgencyLevel.County or AgencyLevel.Township => OfficeLevel.Basic,
+        _ => throw new ArgumentOutOfRangeException(nameof(Respondent), Respondent.Level, "An agency has a level."),
+    };
+}
+
+/// <summary>One agency's violations in one matter make one case (BG 69(2); FIL-05).</summary>
+internal sealed record OneCasePerRespondent(Respondent Respondent, IEnumerable<Case> Others) : IRule
+{
+    public string Code => CaseCodes.OneCasePerRespondent;
+
+    public bool Holds => !Others.Any(other => other.IsOpen && other.Respondent.IsSameAs(Respondent));
+}
+
+internal sealed record DateIsNotBefore(DateOnly On, DateOnly? PreviousStep) : IRule
+{
+    public string Code => CaseCodes.DateBeforePreviousStep;
+
+    public bool Holds => PreviousStep is not { } previous || On >= previous;
+}
+
+internal sealed record FilingDecisionIsNotServedYet(DateOnly? ServedOn) : IRule
+{
+    public string Code => CaseCodes.FilingDecisionServed;
+
+    public bool Holds => ServedOn is null;
+}
+
+internal sealed record RecommendationIsNotRecordedYet(DateOnly? RecordedOn) : IRule
+{
+    public string Code => CaseCodes.RecordedWithSuperior;
+
+    public bool Holds => RecordedOn is null;
+}
+
+/// <summary>The agency has the statutory time to perform, urgent cases aside (JS 21(2)); a letter may give it more.</summary>
+internal sealed record RectificationIsLongEnough(bool Holds) : IRule
+{
+    public string Code => CaseCodes.RectificationPeriodTooShort;
+}
+
+/// <summary>After a recommendation, full performance is what the last follow-up found (BG 74(1)(3), 77).</summary>
+internal sealed record PerformanceIsFound(ClosureGround Ground, IReadOnlyList<FollowUp> FollowUps) : IRule
+{
+    public string Code => CaseCodes.PerformanceNotFound;
+
+    public bool Holds => Ground != ClosureGround.MeasuresTaken || FollowUps.Count == 0 || FollowUps[^1].Finding == FollowUpFinding.Performed;
+}
+
+/// <summary>A proposal is dismissed on the refusal of exactly this proposal (BG 30).</summary>
+internal sealed record ApprovalRefusedThis(bool Holds) : IRule
+{
+    public string Code => CaseCodes.ApprovalNotRefused;
+}

@@ -1,0 +1,74 @@
+using CaseReplay.Printing;
+using CaseReplay.Text;
+using YiXinWeiGong.Rules;
+
+namespace CaseReplay;
+
+public sealed class PrintingTests
+{
+    [Theory]
+    [InlineData("abc", 3)]
+    [InlineData("线索", 4)]
+    [InlineData("〔2023〕1号", 11)]
+    [InlineData("é", 1)]
+    [InlineData("e\u0301", 1)]
+    [InlineData("𠮷", 2)]
+    public void Chinese_characters_take_two_columns(string text, int columns) => TextWidth.Of(text).Should().Be(columns);
+
+    [Fact]
+    public void Text_wraps_at_spaces_and_between_Chinese_characters()
+    {
+        TextWidth.Wrap("one two three", 8).Should().Equal("one two", "three");
+        TextWidth.Wrap("益心为公志愿者", 6).Should().Equal("益心为", "公志愿", "者");
+        TextWidth.Wrap("益心为，公", 6).Should().Equal(["益心为，", "公"], "a closing mark does not begin a line");
+        TextWidth.Wrap("a\nb", 8).Should().Equal("a", "b");
+        TextWidth.Wrap("", 8).Should().Equal("");
+    }
+
+    [Fact]
+    public void A_deadline_is_printed_with_the_rule_and_article_of_each_step()
+    {
+        var deadline = new Deadline
+        {
+            Kind = DeadlineKinds.AgencyReply,
+            Article = "JS 21(2)",
+            From = new(2023, 4, 1),
+            Nominal = new(2023, 6, 1),
+            Effective = new(2023, 6, 2),
+            Reasons = [new("PER-02", "MD 202", new(2023, 6, 1)), new("PER-03", "ML 85(3)", new(2023, 6, 2))],
+        };
+
+        DeadlineText.Of(deadline, Language.Zh).Should().Be(
+            "行政机关书面回复（JS 21(2)）：自 2023-04-01，期满 2023-06-01 → 最后一日 2023-06-02。依据：2023-06-01 PER-02 MD 202；2023-06-02 PER-03 ML 85(3)");
+        DeadlineText.Of(deadline.Met(new(2023, 5, 30)) with { Effective = null }, Language.En).Should().Be(
+            "Agency's written reply (JS 21(2)): from 2023-04-01, ends 2023-06-01 → last day provisional (no holiday notice loaded), met on 2023-05-30. Why: 2023-06-01 PER-02 MD 202; 2023-06-02 PER-03 ML 85(3)");
+    }
+
+    [Fact]
+    public async Task Progress_is_shown_after_a_second_and_taken_away_again()
+    {
+        using var error = new StringWriter();
+        var progress = new Progress(error, isTerminal: true, Language.En);
+        progress.Show(0, 2, "Waste", 0, 4);
+        progress.Clear();
+        error.ToString().Should().BeEmpty("it has not been a second yet");
+
+        await Task.Delay(TimeSpan.FromMilliseconds(1050));
+        progress.Show(1, 2, "Waste", 3, 4);
+        progress.Clear();
+
+        error.ToString().Should().Be("\r\e[K██████████░░░░░░░░░░ 1/2 cases  Waste 3/4 steps\r\e[K");
+    }
+
+    [Fact]
+    public async Task Progress_is_not_shown_where_there_is_no_terminal()
+    {
+        using var error = new StringWriter();
+        var progress = new Progress(error, isTerminal: false, Language.En);
+
+        await Task.Delay(TimeSpan.FromMilliseconds(1050));
+        progress.Show(1, 2, "Waste", 3, 4);
+
+        error.ToString().Should().BeEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+using YiXinWeiGong.Rules;
+using static YiXinWeiGong.Hearings.AHearing;
+
+namespace YiXinWeiGong.Hearings;
+
+public sealed class HearingNoticeTests
+{
+    [Fact]
+    public void A_scheduled_hearing_has_the_deadline_of_its_notice_and_its_approval()
+    {
+        var deadline = Scheduled().Deadlines.Should().ContainSingle().Subject;
+
+        (deadline.Kind, deadline.From, deadline.Effective, deadline.MetOn).Should().Be(("hearing-notice", Day, LastNoticeDay, null));
+        Scheduled().Approval.Should().Be(Granted);
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(6)]
+    public void S79_notice_is_valid_until_three_days_before_the_hearing(int day)
+    {
+        var hearing = Scheduled();
+        hearing.DequeueEvents();
+        var on = new DateOnly(2026, 4, day);
+
+        hearing.GiveNotice(on, LegalParameters.Current, March);
+
+        (hearing.Status, hearing.NoticeGivenOn, hearing.Deadlines[0].MetOn).Should().Be((HearingStatus.NoticeGiven, on, on));
+        hearing.DequeueEvents().Should().Equal(new HearingNoticeGiven(hearing.Id, March) { On = on });
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
+    public void S79_notice_two_days_before_is_too_late(int day)
+    {
+        var hearing = Scheduled();
+
+        AssertRefused(hearing, "hearing.notice-too-late", () => hearing.GiveNotice(new DateOnly(2026, 4, day), LegalParameters.Current, March));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(4, true)]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void S80_a_hearing_has_three_to_seven_officers(int officers, bool possible)
+    {
+        var hearing = Scheduled(officers);
+        var notify = () => hearing.GiveNotice(LastNoticeDay, LegalParameters.Current, March);
+
+        if (possible)
+        {
+            notify();
+            hearing.Status.Should().Be(HearingStatus.NoticeGiven);
+        }
+        else
+        {
+            AssertRefused(hearing, "hearing.officers-3-to-7", notify);
+        }
+    }
+
+    [Fact]
+    public void Another_number_of_days_and_officers_is_a_matter_of_parameters()
+    {
+        var strict = LegalParameters.Current with { HearingNoticeDays = 4, MinHearingOfficers = 5 };
+        var hearing = Planned();
+        Invite(hearing, [.. People.Take(5)]);
+        hearing.Schedule(Granted, LegalCalendar.Embedded, strict, March);
+
+        AssertRefused(hearing, "hearing.notice-too-late", () => hearing.GiveNotice(LastNoticeDay, strict, March));
+        hearing.GiveNotice(new DateOnly(2026, 4, 6), strict, March);
+
+        hearing.Status.Should().Be(HearingStatus.NoticeGiven);
+    }
+
+    [Fact]
+    public void A_closed_hearing_is_not_announced()
+    {
+        var hearing = Scheduled(plan: Plan with { Openness = HearingOpenness.Closed, ClosedGround = ClosedHearingGround.Minor });
+
+        AssertRefused(hearing, "hearing.closed-is-not-announced", () => hearing.Announce(LastNoticeDay, March));
+    }
+}
