@@ -26,7 +26,8 @@ internal sealed class VaultCipher(IVaultKeyProvider keys) : IDisposable
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
-    private readonly AesGcm _aes = new(Derive(keys, "yxwg/vault/seal/1"), TagSize);
+    // One AesGcm serves one thread at a time and this serves all of them, so that each call makes its own.
+    private readonly byte[] _sealKey = Derive(keys, "yxwg/vault/seal/1");
     private readonly byte[] _blindKey = Derive(keys, "yxwg/vault/blind/1");
 
     /// <summary>Seals a text; opens only under the same label, so that rows cannot be swapped.</summary>
@@ -35,7 +36,8 @@ internal sealed class VaultCipher(IVaultKeyProvider keys) : IDisposable
         var plain = Encoding.UTF8.GetBytes(text);
         var box = new byte[NonceSize + plain.Length + TagSize];
         RandomNumberGenerator.Fill(box.AsSpan(0, NonceSize));
-        _aes.Encrypt(
+        using var aes = new AesGcm(_sealKey, TagSize);
+        aes.Encrypt(
             box.AsSpan(0, NonceSize), plain, box.AsSpan(NonceSize, plain.Length), box.AsSpan(NonceSize + plain.Length), Encoding.UTF8.GetBytes(label));
         CryptographicOperations.ZeroMemory(plain);
         return box;
@@ -45,7 +47,8 @@ internal sealed class VaultCipher(IVaultKeyProvider keys) : IDisposable
     public string Open(string label, byte[] box)
     {
         var plain = new byte[box.Length - NonceSize - TagSize];
-        _aes.Decrypt(
+        using var aes = new AesGcm(_sealKey, TagSize);
+        aes.Decrypt(
             box.AsSpan(0, NonceSize), box.AsSpan(NonceSize, plain.Length), box.AsSpan(NonceSize + plain.Length), plain, Encoding.UTF8.GetBytes(label));
         var text = Encoding.UTF8.GetString(plain);
         CryptographicOperations.ZeroMemory(plain);
@@ -58,7 +61,7 @@ internal sealed class VaultCipher(IVaultKeyProvider keys) : IDisposable
 
     public void Dispose()
     {
-        _aes.Dispose();
+        CryptographicOperations.ZeroMemory(_sealKey);
         CryptographicOperations.ZeroMemory(_blindKey);
     }
 

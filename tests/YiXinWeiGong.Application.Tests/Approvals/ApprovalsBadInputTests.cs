@@ -1,0 +1,61 @@
+using YiXinWeiGong.Clues;
+using YiXinWeiGong.Offices;
+using static YiXinWeiGong.ProblemKind;
+
+namespace YiXinWeiGong.Approvals;
+
+public sealed class ApprovalsBadInputTests
+{
+    [Fact]
+    public async Task Ask_for_approval_and_decide()
+    {
+        await using var app = await App.StartAsync();
+        var (procurator, head) = (app.Demo.Staff(Post.Procurator), app.Demo.Staff(Post.DepartmentHead));
+        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = (await app.ClueAsync(App.Evaluate)).Value };
+
+        await app.ShouldRejectAsync(procurator, ask with { Id = default }, Invalid, "use-case.id-missing", "Id");
+        await app.ShouldRejectAsync(procurator, ask with { Subject = Guid.Empty }, NotFound, "approval.subject-unknown", "Subject");
+        await app.ShouldRejectAsync(procurator, ask with { Matter = null! }, NotFound, "approval.subject-unknown", "Subject");
+        await app.ShouldRejectAsync(procurator, ask with { Matter = "lunch" }, NotFound, "approval.subject-unknown", "Subject");
+
+        _ = (await app.SendAsync(procurator, ask)).Value;
+        await app.ShouldRejectAsync(procurator, ask, Conflict, "store.conflict", null);
+        var decide = new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Refuse, Reason = "证据不足" };
+        await app.ShouldRejectAsync(head, decide with { Approval = default }, NotFound, "approval.unknown", "Approval");
+        await app.ShouldRejectAsync(head, decide with { Opinion = ApprovalOpinion.None }, Invalid, "use-case.choice", "Opinion");
+        await app.ShouldRejectAsync(head, decide with { Opinion = (ApprovalOpinion)99 }, Invalid, "use-case.choice", "Opinion");
+        await app.ShouldRejectAsync(head, decide with { Reason = null }, Invalid, "use-case.text", "Reason");
+        foreach (var text in BadInput.OptionalTexts(1000))
+        {
+            await app.ShouldRejectAsync(head, decide with { Reason = text }, Invalid, "use-case.text", "Reason");
+        }
+
+        await app.ShouldRejectAsync(app.Demo.Staff(Post.ChiefProcurator), decide, Refused, "approval.step-is-for-another-post", null);
+    }
+
+    [Fact]
+    public async Task A_clue_is_declined_by_an_approval_that_is_used_up()
+    {
+        await using var app = await App.StartAsync();
+        var procurator = app.Demo.Staff(Post.Procurator);
+        var clue = await app.ClueAsync(App.Evaluate);
+        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = clue.Value };
+        var decline = new DeclineClue { Clue = clue, Approval = ask.Id, Reason = "未损害公益" };
+        _ = (await app.SendAsync(procurator, ask)).Value;
+
+        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.action-not-permitted", null);
+        _ = (await app.SendAsync(app.Demo.Staff(Post.DepartmentHead), new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Agree })).Value;
+        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.action-not-permitted", null);
+        _ = (await app.SendAsync(app.Demo.Staff(Post.ChiefProcurator), new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Agree })).Value;
+        await app.ShouldRejectAsync(procurator, decline with { Clue = await app.ClueAsync(App.Evaluate) }, Refused, "approval.for-something-else", null);
+        app.Clock.Advance(TimeSpan.FromDays(31));
+        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.expired", null);
+        app.Clock.Advance(TimeSpan.FromDays(-1));
+        var declined = await app.SendAsync(procurator, decline);
+
+        declined.Value.Should().BeEquivalentTo(new { Status = ClueStatus.NotFiled, Number = "宁检公益线索〔2026〕1号" });
+        (await app.SendAsync(procurator, new GetApproval { Approval = ask.Id })).Value.Status.Should().Be(ApprovalStatus.Used);
+        (await app.SendAsync(app.Demo.Volunteer, new ListMyClues())).Value.Single(mine => mine.Id == clue).Timeline[^1]
+            .Should().BeEquivalentTo(new { Milestone = FeedbackMilestone.NotFiled, Note = "未损害公益" });
+    }
+}
