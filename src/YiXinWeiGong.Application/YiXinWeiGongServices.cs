@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
@@ -35,7 +34,6 @@ public static class YiXinWeiGongServices
             services.TryAddSingleton(LegalParameters.Current);
             services.TryAddSingleton(LocalPolicy.Default);
             services.TryAddSingleton<Clock>();
-            services.TryAdd(ServiceDescriptor.Singleton(typeof(ILogger<>), typeof(NullLoggerOf<>)));
             services.TryAddScoped<CurrentRequest>();
             services.TryAddScoped<IActorAccessor>(provider => provider.GetRequiredService<CurrentRequest>());
             services.TryAddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentRequest>());
@@ -65,19 +63,6 @@ public static class YiXinWeiGongServices
 #else
             services.TryAddScoped<IMediator>(provider => new Mediator(provider));
 #endif
-        }
-    }
-
-    /// <summary>Logs nothing, for hosts without logging.</summary>
-    private sealed class NullLoggerOf<T> : ILogger<T>
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => false;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using YiXinWeiGong.EntityFrameworkCore;
 using YiXinWeiGong.EntityFrameworkCore.Sqlite;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
@@ -27,7 +28,7 @@ public static class SqliteRegistration
             var services = builder.Services;
             var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
             services.TryAddSingleton<IVaultKeyProvider>(provider =>
-                new DevelopmentVaultKey(file + ".vault-key", provider.GetRequiredService<ILogger<DevelopmentVaultKey>>()));
+                new DevelopmentVaultKey(file + ".vault-key", provider.GetService<ILogger<DevelopmentVaultKey>>() ?? NullLogger<DevelopmentVaultKey>.Instance));
             services.TryAddSingleton<IStoreErrors, SqliteErrors>();
             services.AddDbContextPool<YiXinWeiGongContext>(options => options.UseSqlite(connectionString));
             services.TryAddEnumerable(ServiceDescriptor.Scoped<IStorePreparation, SqlitePreparation>());

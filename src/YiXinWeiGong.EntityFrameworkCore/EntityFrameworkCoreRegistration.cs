@@ -1,17 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using YiXinWeiGong.Approvals;
-using YiXinWeiGong.Cases;
-using YiXinWeiGong.Clues;
-using YiXinWeiGong.Consultations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
-using YiXinWeiGong.Evaluations;
-using YiXinWeiGong.Evidence;
-using YiXinWeiGong.Hearings;
-using YiXinWeiGong.Observations;
-using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
-using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
@@ -25,25 +16,7 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
         services.TryAddScoped<IIdentityVault, EfIdentityVault>();
-        return builder
-            .AddStore<Office, OfficeId>()
-            .AddStore<StaffMember, StaffId>()
-            .AddStore<Approval, ApprovalId>()
-            .AddStore<Volunteer, VolunteerId>()
-            .AddStore<Clue, ClueId>()
-            .AddStore<Case, CaseId>()
-            .AddStore<EvidenceItem, EvidenceId>()
-            .AddStore<Evaluation, EvaluationId>()
-            .AddStore<Consultation, ConsultationId>()
-            .AddStore<Hearing, HearingId>()
-            .AddStore<Observation, ObservationId>();
-    }
-
-    private static YiXinWeiGongBuilder AddStore<T, TId>(this YiXinWeiGongBuilder builder)
-        where T : AggregateRoot
-        where TId : struct
-    {
-        builder.Services.TryAddScoped<IStore<T, TId>, EfStore<T, TId>>();
+        services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }
 }

@@ -1,6 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing;
 
 namespace YiXinWeiGong.Architecture;
@@ -47,11 +47,11 @@ public sealed class RegistrationTests
     [Theory]
     [InlineData(Host.InMemory)]
     [InlineData(Host.OnSqlite)]
-    public void The_only_open_generic_registered_is_the_logger_of_hosts_without_logging(string store) =>
+    public void The_only_open_generic_registered_is_the_store(string store) =>
         Host.Services(store)
             .Where(service => service.ServiceType.IsGenericTypeDefinition && service.ImplementationType is { } type && Library.IsOurs(type))
             .Select(service => service.ServiceType)
-            .Should().Equal(typeof(ILogger<>));
+            .Should().Equal(typeof(IStore<,>));
 
     [Theory]
     [InlineData(Host.InMemory)]

@@ -44,7 +44,7 @@ public sealed class SqliteSecrecyTests : IAsyncDisposable
             }
         }
 
-        (await _host.RowsAsync("select Purpose from yxwg_audit where Command = 'ReadIdentity'")).Should().Equal("ReviewApplication");
+        (await _host.RowsAsync("select Purpose from yxwg_audit where Command = 'ReadIdentity'")).Should().Equal("ReviewApplication", "ReviewApplication");
     }
 
     [Fact]

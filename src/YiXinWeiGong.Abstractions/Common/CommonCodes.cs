@@ -27,7 +27,7 @@ public static class CommonCodes
     [Label("缺少标识。", "An id is missing.")]
     public const string IdMissing = "use-case.id-missing";
 
-    /// <summary>A text is empty, too long, or holds control characters or broken Unicode.</summary>
+    /// <summary>A text is empty, too long, or holds control characters (also such as turn the reading order) or broken Unicode.</summary>
     [Label("文字为空、过长，或含有控制字符或残缺的Unicode字符。", "The text is empty, too long, or holds control characters or broken Unicode.")]
     public const string Text = "use-case.text";
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace YiXinWeiGong;
 
 /// <summary>Why a use case did not do what it was asked.</summary>
@@ -38,17 +36,17 @@ public sealed record Problem(ProblemKind Kind, string Code, string? Property = n
 public readonly struct Outcome<T> : IEquatable<Outcome<T>>
 {
     private readonly T? _value;
+    private readonly bool _succeeded;
     private readonly IReadOnlyList<Problem>? _problems;
 
-    private Outcome(T? value, IReadOnlyList<Problem>? problems) => (_value, _problems) = (value, problems);
+    private Outcome(T? value, IReadOnlyList<Problem>? problems) => (_value, _succeeded, _problems) = (value, problems is null && value is not null, problems);
 
     /// <summary>Did it succeed?</summary>
-    [MemberNotNullWhen(true, nameof(_value))]
-    public bool Succeeded => _problems is null && _value is not null;
+    public bool Succeeded => _succeeded;
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">It did not succeed; the message names the first problem's code.</exception>
-    public T Value => Succeeded ? _value : throw new InvalidOperationException($"The use case did not succeed: {Problem?.Code ?? "no value"}.");
+    public T Value => Succeeded ? _value! : throw new InvalidOperationException($"The use case did not succeed: {Problem?.Code ?? "no value"}.");
 
     /// <summary>The problems, none where it succeeded.</summary>
     public IReadOnlyList<Problem> Problems => _problems ?? [];
@@ -79,7 +77,7 @@ public readonly struct Outcome<T> : IEquatable<Outcome<T>>
     public static bool operator !=(Outcome<T> left, Outcome<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(Outcome<T> other) => EqualityComparer<T?>.Default.Equals(_value, other._value) && Problems.SequenceEqual(other.Problems);
+    public bool Equals(Outcome<T> other) => Succeeded == other.Succeeded && EqualityComparer<T?>.Default.Equals(_value, other._value) && Problems.SequenceEqual(other.Problems);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Outcome<T> other && Equals(other);

@@ -83,6 +83,7 @@ internal sealed class ListCasesValidator : AbstractValidator<ListCases>
     public ListCasesValidator()
     {
         RuleFor(q => q.Office).Id();
+        RuleFor(q => q.Status).OptionalChoice();
         RuleFor(q => q.Take).PageSize();
     }
 }

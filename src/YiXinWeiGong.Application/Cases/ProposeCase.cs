@@ -92,8 +92,8 @@ internal sealed class ProposeCaseValidator : AbstractValidator<ProposeCase>
             .Must(source => source is not { } named || (Enum.IsDefined(named) && named is not ClueSource.None and not ClueSource.Report))
             .WithErrorCode(ClueCodes.Source);
         RuleFor(c => c.Field).Must(field => field is not { } named || Fields.Embedded.Knows(named)).WithErrorCode(ClueCodes.FieldUnknown);
-        RuleFor(c => c.Title).Text(CaseProposal.TitleMaxLength);
-        RuleFor(c => c.RespondentName).Text(Respondent.NameMaxLength);
+        RuleFor(c => c.Title).Line(CaseProposal.TitleMaxLength);
+        RuleFor(c => c.RespondentName).Line(Respondent.NameMaxLength);
         RuleFor(c => c.RespondentDivision).Division();
         RuleFor(c => c.RespondentLevel).Choice();
         RuleFor(c => c.Harm).Text(CaseProposal.AccountMaxLength);

@@ -52,6 +52,7 @@ internal sealed class ListCluesValidator : AbstractValidator<ListClues>
     public ListCluesValidator()
     {
         RuleFor(q => q.Office).Id();
+        RuleFor(q => q.Status).OptionalChoice();
         RuleFor(q => q.Take).PageSize();
     }
 }

@@ -49,9 +49,9 @@ internal sealed class RegisterClueValidator : AbstractValidator<RegisterClue>
         RuleFor(c => c.Source).Choice().NotEqual(ClueSource.Report).WithErrorCode(ClueCodes.Source);
         RuleFor(c => c.Field).Field();
         RuleFor(c => c.DivisionCode).Division();
-        RuleFor(c => c.Title).Text(ClueReport.TitleMaxLength);
+        RuleFor(c => c.Title).Line(ClueReport.TitleMaxLength);
         RuleFor(c => c.Description).Text(ClueReport.DescriptionMaxLength);
-        RuleFor(c => c.Address).OptionalText(ClueReport.AddressMaxLength);
+        RuleFor(c => c.Address).OptionalLine(ClueReport.AddressMaxLength);
         RuleFor(c => c.Place).OnEarth();
     }
 }

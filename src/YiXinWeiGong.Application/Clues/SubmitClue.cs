@@ -48,9 +48,9 @@ internal sealed class SubmitClueValidator : AbstractValidator<SubmitClue>
         RuleFor(c => c.Id).Id();
         RuleFor(c => c.Field).Field();
         RuleFor(c => c.DivisionCode).Division();
-        RuleFor(c => c.Title).Text(ClueReport.TitleMaxLength);
+        RuleFor(c => c.Title).Line(ClueReport.TitleMaxLength);
         RuleFor(c => c.Description).Text(ClueReport.DescriptionMaxLength);
-        RuleFor(c => c.Address).OptionalText(ClueReport.AddressMaxLength);
+        RuleFor(c => c.Address).OptionalLine(ClueReport.AddressMaxLength);
         RuleFor(c => c.Place).OnEarth();
         RuleFor(c => c.SeenOn).Sensible().NotInFuture(clock);
         RuleFor(c => c.Evidence).Items(clock);

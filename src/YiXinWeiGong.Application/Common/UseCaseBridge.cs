@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong;
@@ -21,13 +22,17 @@ internal sealed class UseCaseBridge<TRequest, T>(
     IRequestContext context,
     Permission<TRequest> permission,
     IValidator<TRequest> validator,
-    TimeProvider time,
-    ILogger<UseCaseBridge<TRequest, T>> logger) : IRequestHandler<TRequest, Outcome<T>>
+    TimeProvider time) : IRequestHandler<TRequest, Outcome<T>>
     where TRequest : IUseCase<T>
 {
     private const int Attempts = 3;
 
+    // A host without logging goes without; registering a logger here could take the place of the host's own.
+    private readonly ILogger _logger = services.GetService<ILoggerFactory>()?.CreateLogger("YiXinWeiGong.UseCases") ?? NullLogger.Instance;
+
     private static readonly bool IsCommand = typeof(TRequest).IsAssignableTo(typeof(ICommand<T>));
+
+    private static readonly bool IsRemembered = IsCommand && typeof(T).IsAssignableTo(typeof(IReceipt));
 
     public async Task<Outcome<T>> Handle(TRequest request, CancellationToken cancellationToken)
     {
@@ -35,7 +40,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
         var outcome = await AnswerAsync(request, actor, cancellationToken);
         if (outcome.Problem is { } problem)
         {
-            BridgeLog.Unsuccessful(logger, typeof(TRequest).Name, problem.Kind, problem.Code);
+            BridgeLog.Unsuccessful(_logger, typeof(TRequest).Name, problem.Kind, problem.Code);
         }
 
         return outcome;
@@ -56,7 +61,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
         var outcome = await AttemptAsync(services, request, actor, cancellationToken);
         for (var attempt = 1; attempt < Attempts && MayRetry(outcome); attempt++)
         {
-            BridgeLog.Retrying(logger, typeof(TRequest).Name, attempt);
+            BridgeLog.Retrying(_logger, typeof(TRequest).Name, attempt);
             await using var scope = scopes.CreateAsyncScope();
             outcome = await AttemptAsync(scope.ServiceProvider, request, actor, cancellationToken);
         }
@@ -133,7 +138,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
     /// <summary>A repeated call fails on what the first one did; only then is its answer looked up.</summary>
     private async Task<Outcome<T>?> RecallAsync(IUnitOfWork unitOfWork, TRequest request, Actor actor, CancellationToken cancellationToken)
     {
-        if (!IsCommand || Call(request, actor) is not { } call)
+        if (Call(request, actor) is not { } call)
         {
             return null;
         }
@@ -179,7 +184,8 @@ internal sealed class UseCaseBridge<TRequest, T>(
         };
     }
 
-    private IdempotentCall? Call(TRequest request, Actor actor) => context.IdempotencyKey is { } key
+    /// <summary>Only receipts are remembered: somebody's details are read anew, with an audit entry each time.</summary>
+    private IdempotentCall? Call(TRequest request, Actor actor) => IsRemembered && context.IdempotencyKey is { } key
         ? new IdempotentCall { Key = key, Caller = actor, Request = request }
         : null;
 }

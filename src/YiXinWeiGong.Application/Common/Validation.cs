@@ -20,6 +20,14 @@ internal static class Validation
     public static IRuleBuilderOptions<T, string?> OptionalText<T>(this IRuleBuilder<T, string?> rule, int max) =>
         rule.Must(text => text is null || (!string.IsNullOrWhiteSpace(text) && IsClean(text, max))).WithErrorCode(CommonCodes.Text);
 
+    /// <summary>A text in one line.</summary>
+    public static IRuleBuilderOptions<T, string> Line<T>(this IRuleBuilder<T, string> rule, int max) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text) && IsClean(text, max, oneLine: true)).WithErrorCode(CommonCodes.Text);
+
+    /// <summary>Nothing, or a text in one line.</summary>
+    public static IRuleBuilderOptions<T, string?> OptionalLine<T>(this IRuleBuilder<T, string?> rule, int max) =>
+        rule.Must(text => text is null || (!string.IsNullOrWhiteSpace(text) && IsClean(text, max, oneLine: true))).WithErrorCode(CommonCodes.Text);
+
     /// <summary>Six digits of GB/T 2260 form.</summary>
     public static IRuleBuilderOptions<T, string> Division<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(code => code is { Length: 6 } && code.All(char.IsAsciiDigit) && code[0] != '0').WithErrorCode(CommonCodes.DivisionCode);
@@ -32,6 +40,11 @@ internal static class Validation
     public static IRuleBuilderOptions<T, TEnum> Choice<T, TEnum>(this IRuleBuilder<T, TEnum> rule)
         where TEnum : struct, Enum =>
         rule.Must(choice => Enum.IsDefined(choice) && !choice.Equals(default(TEnum))).WithErrorCode(CommonCodes.Choice);
+
+    /// <summary>Nothing, or one of the choices offered.</summary>
+    public static IRuleBuilderOptions<T, TEnum?> OptionalChoice<T, TEnum>(this IRuleBuilder<T, TEnum?> rule)
+        where TEnum : struct, Enum =>
+        rule.Must(choice => choice is not { } chosen || (Enum.IsDefined(chosen) && !chosen.Equals(default(TEnum)))).WithErrorCode(CommonCodes.Choice);
 
     /// <summary>A date in a sensible range.</summary>
     public static IRuleBuilderOptions<T, DateOnly> Sensible<T>(this IRuleBuilder<T, DateOnly> rule) =>
@@ -58,7 +71,7 @@ internal static class Validation
     public static IRuleBuilderOptions<T, int> PageSize<T>(this IRuleBuilder<T, int> rule) =>
         rule.InclusiveBetween(1, 200).WithErrorCode(CommonCodes.PageSize);
 
-    private static bool IsClean(string text, int max)
+    private static bool IsClean(string text, int max, bool oneLine = false)
     {
         if (text.Length > max)
         {
@@ -76,7 +89,7 @@ internal static class Validation
 
                 i++;
             }
-            else if (char.IsControl(text[i]) && text[i] is not '\n' and not '\r' and not '\t')
+            else if (IsBidiControl(text[i]) || (char.IsControl(text[i]) && (oneLine || text[i] is not '\n' and not '\r' and not '\t')))
             {
                 return false;
             }
@@ -84,4 +97,7 @@ internal static class Validation
 
         return true;
     }
+
+    /// <summary>Characters that turn the order of what is read around, so that a text shows as another.</summary>
+    private static bool IsBidiControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C';
 }

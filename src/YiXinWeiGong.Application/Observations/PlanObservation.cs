@@ -35,7 +35,7 @@ internal sealed class PlanObservationValidator : AbstractValidator<PlanObservati
         RuleFor(c => c.Id).Id();
         RuleFor(c => c.Case).Id();
         RuleFor(c => c.Observer).Id();
-        RuleFor(c => c.Place).Text(Observation.PlaceMaxLength);
+        RuleFor(c => c.Place).Line(Observation.PlaceMaxLength);
         RuleFor(c => c.On).Sensible();
     }
 }

@@ -37,8 +37,8 @@ internal sealed class EstablishOfficeValidator : AbstractValidator<EstablishOffi
     public EstablishOfficeValidator()
     {
         RuleFor(c => c.Id).Id();
-        RuleFor(c => c.Name).Text(60);
-        RuleFor(c => c.ShortName).Text(10);
+        RuleFor(c => c.Name).Line(60);
+        RuleFor(c => c.ShortName).Line(10);
         RuleFor(c => c.Level).Choice();
         RuleFor(c => c.Kind).Choice();
         RuleFor(c => c.Coverage).Must(coverage => coverage is not null && coverage.All(covered => covered is not null)).WithErrorCode(CommonCodes.List);

@@ -23,7 +23,7 @@ internal sealed class RegisterStaffValidator : AbstractValidator<RegisterStaff>
     public RegisterStaffValidator()
     {
         RuleFor(c => c.Id).Id();
-        RuleFor(c => c.Name).Text(50);
+        RuleFor(c => c.Name).Line(50);
     }
 }
 

@@ -28,7 +28,7 @@ internal sealed class SetOfficeOptionValidator : AbstractValidator<SetOfficeOpti
     public SetOfficeOptionValidator()
     {
         RuleFor(c => c.Office).Id();
-        RuleFor(c => c.Option).Text(100);
+        RuleFor(c => c.Option).Line(100);
         RuleFor(c => c.Reason).Text(500);
     }
 }

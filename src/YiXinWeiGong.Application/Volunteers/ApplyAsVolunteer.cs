@@ -40,10 +40,10 @@ internal sealed class ApplyAsVolunteerValidator : AbstractValidator<ApplyAsVolun
     public ApplyAsVolunteerValidator(Clock clock)
     {
         RuleFor(c => c.Office).Id();
-        RuleFor(c => c.Name).Text(50);
+        RuleFor(c => c.Name).Line(50);
         RuleFor(c => c.BornOn).Must(day => day.Year >= 1900).WithErrorCode(CommonCodes.Date).NotInFuture(clock);
-        RuleFor(c => c.Phone).OptionalText(20);
-        RuleFor(c => c.Employer).OptionalText(100);
+        RuleFor(c => c.Phone).OptionalLine(20);
+        RuleFor(c => c.Employer).OptionalLine(100);
         RuleFor(c => c.Categories).Distinct(0, 20)
             .Must(categories => categories is null || categories.All(IsCategory)).WithErrorCode(VolunteerCodes.Category);
         RuleFor(c => c.Specialties).Distinct(0, 20)

@@ -49,6 +49,7 @@ internal sealed class ListVolunteersValidator : AbstractValidator<ListVolunteers
     public ListVolunteersValidator()
     {
         RuleFor(q => q.Office).Id();
+        RuleFor(q => q.Status).OptionalChoice();
         RuleFor(q => q.Take).PageSize();
     }
 }

@@ -33,7 +33,7 @@ public sealed record CertificateView
 
 internal sealed class VerifyCertificateValidator : AbstractValidator<VerifyCertificate>
 {
-    public VerifyCertificateValidator() => RuleFor(q => q.Number).Text(100);
+    public VerifyCertificateValidator() => RuleFor(q => q.Number).Line(100);
 }
 
 internal sealed class VerifyCertificateHandler(IStore<Volunteer, VolunteerId> volunteers, Clock clock)

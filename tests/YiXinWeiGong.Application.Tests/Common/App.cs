@@ -38,7 +38,7 @@ internal sealed class App : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton(log);
-        services.AddSingleton(typeof(ILogger<>), typeof(CapturingLogger<>));
+        services.AddSingleton<ILoggerFactory>(new CapturingLoggerFactory(log));
         host?.Invoke(services);
         services.AddYiXinWeiGong().UseInMemory();
         var app = new App(services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }), clock, log);
@@ -148,7 +148,20 @@ internal sealed class CapturedLog
     }
 }
 
-internal sealed class CapturingLogger<T>(CapturedLog log) : ILogger<T>
+internal sealed class CapturingLoggerFactory(CapturedLog log) : ILoggerFactory
+{
+    public void AddProvider(ILoggerProvider provider)
+    {
+    }
+
+    public ILogger CreateLogger(string categoryName) => new CapturingLogger(log);
+
+    public void Dispose()
+    {
+    }
+}
+
+internal sealed class CapturingLogger(CapturedLog log) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull
