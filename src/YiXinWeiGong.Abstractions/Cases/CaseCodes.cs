@@ -43,6 +43,14 @@ public static class CaseCodes
     [Label("立案决定书已送达。", "The filing decision was served already.")]
     public const string FilingDecisionServed = "case.filing-decision-served";
 
+    /// <summary>The decision to terminate was served before.</summary>
+    [Label("终结案件决定书已送达。", "The decision to terminate was served already.")]
+    public const string ClosureDecisionServed = "case.closure-decision-served";
+
+    /// <summary>No recommendation of the case was served.</summary>
+    [Label("本案没有已送达的检察建议书。", "No recommendation of the case was served.")]
+    public const string NoRecommendationServed = "case.no-recommendation-served";
+
     /// <summary>The recommendation was recorded with the superior office before.</summary>
     [Label("检察建议已报上一级院备案。", "The recommendation was recorded with the superior office already.")]
     public const string RecordedWithSuperior = "case.recorded-with-superior";

@@ -78,6 +78,9 @@ public enum CaseAction
 
     /// <summary>Terminate it.</summary>
     Close = 10,
+
+    /// <summary>Serve the decision to terminate.</summary>
+    ServeClosureDecision = 11,
 }
 
 /// <summary>The level of an agency (行政机关层级).</summary>

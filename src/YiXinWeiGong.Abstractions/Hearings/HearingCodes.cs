@@ -43,6 +43,10 @@ public static class HearingCodes
     [Label("听证员一般为三至七人（听证规定第七条第三款）。", "A hearing has three to seven officers (TZ 7(3)).")]
     public const string OfficersThreeToSeven = "hearing.officers-3-to-7";
 
+    /// <summary>The day lies before the hearing was scheduled.</summary>
+    [Label("该日期早于听证会获批安排之日。", "That day lies before the hearing was scheduled.")]
+    public const string BeforeItWasScheduled = "hearing.before-it-was-scheduled";
+
     /// <summary>Notice is given three days before the hearing at the latest (TZ 10(2)).</summary>
     [Label("听证通知须在听证三日前作出（听证规定第十条）。", "Notice is given three days before the hearing at the latest (TZ 10(2)).")]
     public const string NoticeTooLate = "hearing.notice-too-late";

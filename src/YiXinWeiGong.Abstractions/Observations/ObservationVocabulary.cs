@@ -81,6 +81,10 @@ public static class ObservationCodes
     [Label("跟踪观察日期不得早于今天。", "An observation is not planned for a day gone by.")]
     public const string PlannedInThePast = "observation.planned-in-the-past";
 
+    /// <summary>The visit lies before the round was planned.</summary>
+    [Label("观察日期早于该轮观察的安排日期。", "The visit lies before the round was planned.")]
+    public const string BeforeThePlan = "observation.before-the-plan";
+
     /// <summary>Nobody but the invited observer records what was seen.</summary>
     [Label("只有受邀观察员可以记录观察结果。", "Nobody but the invited observer records what was seen.")]
     public const string NotTheObserver = "observation.not-the-observer";

@@ -40,6 +40,8 @@ internal static class CasesRegistration
                 may => may.Staff(Post.Procurator).Of(c => c.Case))
             .AddCommand<CloseCase, Receipt<CaseStatus>, CloseCaseHandler, CloseCaseValidator>(
                 may => may.Staff(Post.Procurator).Of(c => c.Case))
+            .AddCommand<ServeClosureDecision, Receipt<CaseStatus>, ServeClosureDecisionHandler, ServeClosureDecisionValidator>(
+                may => may.Staff(Post.Procurator).Of(c => c.Case))
             .AddQuery<GetCase, CaseView, GetCaseHandler, GetCaseValidator>(may => may.Staff(Readers).Of(q => q.Case))
             .AddQuery<ListCases, Page<CaseSummary>, ListCasesHandler, ListCasesValidator>(may => may.Staff(Readers).Of(q => q.Office))
             .AddQuery<ListCasesOfMatter, IReadOnlyList<CaseSummary>, ListCasesOfMatterHandler, ListCasesOfMatterValidator>(

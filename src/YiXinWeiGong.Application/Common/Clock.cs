@@ -8,5 +8,8 @@ internal sealed class Clock(TimeProvider time, LegalCalendar calendar)
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>Today in Asia/Shanghai.</summary>
-    public DateOnly Today => calendar.DateOf(time.GetUtcNow());
+    public DateOnly Today => DateOf(Now);
+
+    /// <summary>The day of an instant in Asia/Shanghai.</summary>
+    public DateOnly DateOf(DateTimeOffset at) => calendar.DateOf(at);
 }

@@ -23,7 +23,8 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <summary>Every permitted move; nothing else decides where a case may go.</summary>
     /// <remarks>
     /// After a recommendation the way to the end leads through a follow-up, which BG 77 makes mandatory. A duty that is
-    /// overdue can still be done, so serving the filing decision and recording upward are possible until the end.
+    /// overdue is still open and can still be done, so serving the filing decision and recording upward are possible to the
+    /// end and after it.
     /// </remarks>
     public static Lifecycle<CaseStatus, CaseAction> Lifecycle { get; } = new(
         "case",
@@ -50,7 +51,10 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         (CaseStatus.UnderFollowUp, CaseAction.RecordWithSuperior, CaseStatus.UnderFollowUp),
         (CaseStatus.UnderFollowUp, CaseAction.RecordReply, CaseStatus.UnderFollowUp),
         (CaseStatus.UnderFollowUp, CaseAction.RecordFollowUp, CaseStatus.UnderFollowUp),
-        (CaseStatus.UnderFollowUp, CaseAction.Close, CaseStatus.Closed));
+        (CaseStatus.UnderFollowUp, CaseAction.Close, CaseStatus.Closed),
+        (CaseStatus.Closed, CaseAction.ServeFilingDecision, CaseStatus.Closed),
+        (CaseStatus.Closed, CaseAction.RecordWithSuperior, CaseStatus.Closed),
+        (CaseStatus.Closed, CaseAction.ServeClosureDecision, CaseStatus.Closed));
 
     /// <inheritdoc/>
     public override SubjectRef Ref => new("case", Id.Value);
@@ -252,9 +256,12 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     public void RecordWithSuperior(DateOnly on, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, CaseAction.RecordWithSuperior);
-        Require(new RecommendationIsNotRecordedYet(Recommendation!.RecordedOn), new DateIsNotBefore(on, Recommendation.ServedOn));
+        Require(
+            new RecommendationIsServed(Recommendation?.ServedOn),
+            new RecommendationIsNotRecordedYet(Recommendation?.RecordedOn),
+            new DateIsNotBefore(on, Recommendation?.ServedOn));
 
-        (Status, Recommendation, Deadlines) = (next, Recommendation with { RecordedOn = on }, Met(DeadlineKinds.RecordUpward, on));
+        (Status, Recommendation, Deadlines) = (next, Recommendation! with { RecordedOn = on }, Met(DeadlineKinds.RecordUpward, on));
         Raise(new RecommendationRecordedUpward(Id, at) { On = on });
     }
 
@@ -281,11 +288,6 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         Require(new DateIsNotBefore(followUp.On, FollowUps.Count > 0 ? FollowUps[^1].On : Recommendation!.ServedOn));
 
         (Status, FollowUps) = (next, [.. FollowUps, followUp]);
-        if (followUp.Finding == FollowUpFinding.Performed)
-        {
-            Deadlines = Met(DeadlineKinds.Rectification, followUp.On);
-        }
-
         Raise(new CaseFollowedUp(Id, at) { Finding = followUp.Finding });
     }
 
@@ -302,6 +304,18 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
 
         (Status, Closure) = (next, closure);
         Raise(new CaseClosed(Id, at) { Ground = closure.Ground });
+    }
+
+    /// <summary>Serves the decision to terminate on the agency (送达终结案件决定书, BG 74); the law sets no time.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="at">When this is recorded.</param>
+    public void ServeClosureDecision(DateOnly on, DateTimeOffset at)
+    {
+        var next = Lifecycle.Next(Status, CaseAction.ServeClosureDecision);
+        Require(new ClosureDecisionIsNotServedYet(Closure!.ServedOn), new DateIsNotBefore(on, Closure.On));
+
+        (Status, Closure) = (next, Closure with { ServedOn = on });
+        Raise(new ClosureDecisionServed(Id, at) { On = on });
     }
 
     /// <summary>The deadline of a kind, once it runs.</summary>

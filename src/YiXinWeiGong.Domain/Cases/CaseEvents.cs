@@ -85,3 +85,10 @@ public sealed record CaseClosed(CaseId Case, DateTimeOffset At) : DomainEvent(Ca
     /// <summary>On which ground.</summary>
     public required ClosureGround Ground { get; init; }
 }
+
+/// <summary>The decision to terminate was served on the agency.</summary>
+public sealed record ClosureDecisionServed(CaseId Case, DateTimeOffset At) : DomainEvent(Case.Value, At)
+{
+    /// <summary>The day.</summary>
+    public required DateOnly On { get; init; }
+}

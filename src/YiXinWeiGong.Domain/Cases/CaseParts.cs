@@ -171,6 +171,9 @@ public sealed record Closure
     /// <summary>The day it was decided.</summary>
     public required DateOnly On { get; init; }
 
+    /// <summary>The day the decision was served on the agency.</summary>
+    public DateOnly? ServedOn { get; init; }
+
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(Closure)} {Ground}";
 }

@@ -67,6 +67,21 @@ internal sealed record FilingDecisionIsNotServedYet(DateOnly? ServedOn) : IRule
     public bool Holds => ServedOn is null;
 }
 
+/// <summary>What is recorded upward is a recommendation that was served (BG 75(1)).</summary>
+internal sealed record RecommendationIsServed(DateOnly? ServedOn) : IRule
+{
+    public string Code => CaseCodes.NoRecommendationServed;
+
+    public bool Holds => ServedOn is not null;
+}
+
+internal sealed record ClosureDecisionIsNotServedYet(DateOnly? ServedOn) : IRule
+{
+    public string Code => CaseCodes.ClosureDecisionServed;
+
+    public bool Holds => ServedOn is null;
+}
+
 internal sealed record RecommendationIsNotRecordedYet(DateOnly? RecordedOn) : IRule
 {
     public string Code => CaseCodes.RecordedWithSuperior;

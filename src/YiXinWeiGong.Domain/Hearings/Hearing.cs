@@ -93,6 +93,9 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
     /// <summary>The approval by which it is held (TZ 4).</summary>
     public ApprovalId? Approval { get; private set; }
 
+    /// <summary>The day it was scheduled; nobody can have been told of it before.</summary>
+    public DateOnly? ScheduledOn { get; private set; }
+
     /// <summary>What is due and when.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; private set; } = [];
 
@@ -209,7 +212,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         Guard.Against.Null(calendar);
         Guard.Against.Null(parameters);
 
-        (Status, Approval) = (next, approval);
+        (Status, Approval, ScheduledOn) = (next, approval, calendar.DateOf(at));
         Deadlines = [calendar.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10(2)", Day, parameters.HearingNoticeDays)];
         Raise(new HearingScheduled(Id, at) { ScheduledFor = ScheduledFor });
     }
@@ -225,6 +228,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         var first = NoticeGivenOn ?? on;
         Require(
             new OfficersAreAsManyAsTheLawSays(_officers.Count, parameters),
+            new NotBeforeItWasScheduled(ScheduledOn, on),
             new NoticeIsInTime(Deadlines, first));
 
         (Status, NoticeGivenOn, OfficersNotifiedOn) = (next, first, on);
@@ -238,7 +242,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
     public void Announce(DateOnly on, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, HearingAction.Announce);
-        Require(new OnlyAnOpenHearingIsAnnounced(Openness));
+        Require(new OnlyAnOpenHearingIsAnnounced(Openness), new NotBeforeItWasScheduled(ScheduledOn, on));
 
         (Status, AnnouncedOn) = (next, AnnouncedOn ?? on);
         Raise(new HearingAnnounced(Id, at) { On = on });

@@ -71,6 +71,14 @@ internal sealed record NoticeIsInTime(IReadOnlyList<Deadline> Deadlines, DateOnl
     public bool Holds => Deadlines.All(deadline => deadline.Kind != DeadlineKinds.HearingNotice || On <= deadline.Nominal);
 }
 
+/// <summary>What is told and announced is the hearing as the chief procurator approved it (TZ 4, 10), so not on an earlier day.</summary>
+internal sealed record NotBeforeItWasScheduled(DateOnly? ScheduledOn, DateOnly On) : IRule
+{
+    public string Code => HearingCodes.BeforeItWasScheduled;
+
+    public bool Holds => ScheduledOn <= On;
+}
+
 internal sealed record OnlyAnOpenHearingIsAnnounced(HearingOpenness Openness) : IRule
 {
     public string Code => HearingCodes.ClosedIsNotAnnounced;

@@ -102,13 +102,15 @@ public sealed class Observation : AggregateRoot<ObservationId, ObservationStatus
     /// <summary>Records what the invited observer found, which ends the round.</summary>
     /// <param name="observer">Who records it.</param>
     /// <param name="report">What was found.</param>
+    /// <param name="planned">The day the round was planned; nobody can have looked for it before.</param>
     /// <param name="at">When.</param>
-    public void Record(VolunteerId? observer, ObservationReport report, DateTimeOffset at)
+    public void Record(VolunteerId? observer, ObservationReport report, DateOnly planned, DateTimeOffset at)
     {
         Guard.Against.Null(report);
         var next = Lifecycle.Next(Status, ActionFor(report.Finding));
         Require(
             new OnlyTheObserverRecords(Observer, observer),
+            new VisitFollowsThePlan(planned, report.On),
             new RelapseOpensAClue(report.Finding, report.RelapseClue));
 
         (Status, Finding, ObservedOn, Note, SeenAt, RelapseClue) =

@@ -12,6 +12,13 @@ internal sealed record ThereIsSomethingToObserve(CaseStatus Case) : IRule
     public bool Holds => Case is CaseStatus.RecommendationServed or CaseStatus.Replied or CaseStatus.UnderFollowUp or CaseStatus.Closed;
 }
 
+internal sealed record VisitFollowsThePlan(DateOnly Planned, DateOnly On) : IRule
+{
+    public string Code => ObservationCodes.BeforeThePlan;
+
+    public bool Holds => On >= Planned;
+}
+
 internal sealed record VisitIsNotPast(DateOnly On, DateOnly Today) : IRule
 {
     public string Code => ObservationCodes.PlannedInThePast;

@@ -22,6 +22,7 @@ internal sealed class HearingMapping() : AggregateMapping<Hearing, HearingId, He
         builder.Property(hearing => hearing.PlannedAt);
         builder.Json(hearing => hearing.Removals);
         builder.Property(hearing => hearing.Approval);
+        builder.Property(hearing => hearing.ScheduledOn);
         builder.Json(hearing => hearing.Deadlines);
         builder.Property(hearing => hearing.NoticeGivenOn);
         builder.Property(hearing => hearing.OfficersNotifiedOn);

@@ -76,13 +76,14 @@ public sealed class AfterServiceTests
     }
 
     [Fact]
-    public void Things_are_put_right_when_a_follow_up_finds_it()
+    public void When_things_were_put_right_is_not_the_day_a_follow_up_finds_it()
     {
         var served = In(CaseStatus.RecommendationServed);
         served.RecordFollowUp(FollowUp("2026-04-01", FollowUpFinding.PartlyPerformed), Tuesday);
         served.RecordFollowUp(FollowUp("2026-04-20", FollowUpFinding.Performed), Tuesday);
 
-        served.DeadlineOf(DeadlineKinds.Rectification)!.MetOn.Should().Be(Day("2026-04-20"));
+        served.DeadlineOf(DeadlineKinds.Rectification)!.MetOn.Should().BeNull();
+        served.FollowUps.Select(found => found.On).Should().Equal(Day("2026-04-01"), Day("2026-04-20"));
     }
 
     [Fact]

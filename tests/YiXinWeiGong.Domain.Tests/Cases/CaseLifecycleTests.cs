@@ -6,22 +6,23 @@ public sealed class CaseLifecycleTests
 {
     /// <summary>Kept by hand from BG 30, 70 and 74 to 77, and never taken from the table under test. A dot is a refusal.</summary>
     private const string Matrix = """
-                              File   Dismiss  ServeFiling  Draft    Issue   Serve   Upward  Reply    FollowUp Close
-        Proposed              Filed  NotFiled .            .        .       .       .       .        .        .
-        Filed                 .      .        Filed        Drafted  .       .       .       .        .        Closed
-        NotFiled              .      .        .            .        .       .       .       .        .        .
-        RecommendationDrafted .      .        Drafted      Drafted  Issued  .       .       .        .        Closed
-        RecommendationIssued  .      .        Issued       .        .       Served  .       .        .        .
-        RecommendationServed  .      .        Served       .        .       .       Served  Replied  FollowUp .
-        Replied               .      .        Replied      .        .       .       Replied Replied  FollowUp .
-        UnderFollowUp         .      .        FollowUp     .        .       .       FollowUp FollowUp FollowUp Closed
-        Closed                .      .        .            .        .       .       .       .        .        .
+                              File   Dismiss  ServeFiling  Draft    Issue   Serve   Upward  Reply    FollowUp Close ServeClosure
+        Proposed              Filed  NotFiled .            .        .       .       .       .        .        .     .
+        Filed                 .      .        Filed        Drafted  .       .       .       .        .        Closed .
+        NotFiled              .      .        .            .        .       .       .       .        .        .     .
+        RecommendationDrafted .      .        Drafted      Drafted  Issued  .       .       .        .        Closed .
+        RecommendationIssued  .      .        Issued       .        .       Served  .       .        .        .     .
+        RecommendationServed  .      .        Served       .        .       .       Served  Replied  FollowUp .     .
+        Replied               .      .        Replied      .        .       .       Replied Replied  FollowUp .     .
+        UnderFollowUp         .      .        FollowUp     .        .       .       FollowUp FollowUp FollowUp Closed .
+        Closed                .      .        Closed       .        .       .       Closed  .        .        .      Closed
         """;
 
     private static readonly CaseAction[] Columns =
     [
         CaseAction.File, CaseAction.DismissProposal, CaseAction.ServeFilingDecision, CaseAction.DraftRecommendation, CaseAction.IssueRecommendation,
         CaseAction.ServeRecommendation, CaseAction.RecordWithSuperior, CaseAction.RecordReply, CaseAction.RecordFollowUp, CaseAction.Close,
+        CaseAction.ServeClosureDecision,
     ];
 
     public static TheoryData<CaseStatus, CaseAction, CaseStatus> EveryPair()
@@ -62,7 +63,7 @@ public sealed class CaseLifecycleTests
 
         pairs.Select(pair => pair.Item1).Distinct().Should().BeEquivalentTo(Enum.GetValues<CaseStatus>().Except([CaseStatus.None]));
         pairs.Select(pair => pair.Item2).Distinct().Should().BeEquivalentTo(Enum.GetValues<CaseAction>().Except([CaseAction.None]));
-        pairs.Should().HaveCount(9 * 10);
+        pairs.Should().HaveCount(9 * 11);
     }
 
     private static CaseStatus Target(string to) => to switch

@@ -1,3 +1,4 @@
+using YiXinWeiGong.Rules;
 using static YiXinWeiGong.Cases.SomeCases;
 using static YiXinWeiGong.Rules.Days;
 
@@ -67,5 +68,43 @@ public sealed class ClosingCasesTests
         FollowUp("2026-05-08", FollowUpFinding.Performed).ToString().Should().Be("FollowUp Performed");
         Proposal().ToString().Should().Be("CaseProposal 430182");
         new Recommendation { Letter = Letter(), DraftedOn = Day("2026-05-08"), Number = "1号" }.ToString().Should().Be("Recommendation 1号");
+    }
+
+    [Fact]
+    public void The_decision_to_terminate_is_served_on_the_agency_once()
+    {
+        var closed = In(CaseStatus.Closed);
+
+        closed.ServeClosureDecision(Day("2026-12-31"), Tuesday);
+
+        closed.Closure!.ServedOn.Should().Be(Day("2026-12-31"));
+        closed.DequeueEvents().Should().Equal(new ClosureDecisionServed(closed.Id, Tuesday) { On = Day("2026-12-31") });
+        AssertRefused(CaseCodes.ClosureDecisionServed, closed, c => c.ServeClosureDecision(Day("2026-12-31"), Tuesday));
+    }
+
+    [Fact]
+    public void The_decision_to_terminate_is_not_served_before_it_is_made() =>
+        AssertRefused(CaseCodes.DateBeforePreviousStep, In(CaseStatus.Closed), c => c.ServeClosureDecision(Day("2026-01-02"), Tuesday));
+
+    [Fact]
+    public void Duties_left_open_are_still_done_after_the_end()
+    {
+        var closed = In(CaseStatus.Closed);
+
+        closed.ServeFilingDecision(Day("2026-12-31"), Tuesday);
+        closed.RecordWithSuperior(Day("2026-12-31"), Tuesday);
+
+        closed.Deadlines.Where(deadline => deadline.MetOn == Day("2026-12-31")).Select(deadline => deadline.Kind)
+            .Should().Equal(DeadlineKinds.ServeFilingDecision, DeadlineKinds.RecordUpward);
+    }
+
+    [Fact]
+    public void Nothing_is_recorded_upward_where_no_recommendation_was_served()
+    {
+        var closed = In(CaseStatus.Filed);
+        Do(closed, CaseAction.Close);
+        closed.DequeueEvents();
+
+        AssertRefused(CaseCodes.NoRecommendationServed, closed, c => c.RecordWithSuperior(Day("2026-12-31"), Tuesday));
     }
 }

@@ -84,7 +84,11 @@ internal static class SomeCases
                 [CaseAction.File, CaseAction.DraftRecommendation, CaseAction.IssueRecommendation, CaseAction.ServeRecommendation, CaseAction.RecordReply],
             CaseStatus.UnderFollowUp =>
                 [CaseAction.File, CaseAction.DraftRecommendation, CaseAction.IssueRecommendation, CaseAction.ServeRecommendation, CaseAction.RecordFollowUp],
-            CaseStatus.Closed => [CaseAction.File, CaseAction.Close],
+            CaseStatus.Closed =>
+            [
+                CaseAction.File, CaseAction.DraftRecommendation, CaseAction.IssueRecommendation, CaseAction.ServeRecommendation,
+                CaseAction.RecordFollowUp, CaseAction.Close,
+            ],
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
         foreach (var action in path)
@@ -129,6 +133,9 @@ internal static class SomeCases
                 break;
             case CaseAction.Close:
                 found.Close(Closing(ClosureGround.InterestProtected), Tuesday);
+                break;
+            case CaseAction.ServeClosureDecision:
+                found.ServeClosureDecision(Day("2026-12-31"), Tuesday);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(action));

@@ -84,4 +84,15 @@ public sealed class HearingNoticeTests
 
         AssertRefused(hearing, "hearing.closed-is-not-announced", () => hearing.Announce(LastNoticeDay, March));
     }
+
+    [Fact]
+    public void Nobody_was_told_of_a_hearing_before_it_was_scheduled()
+    {
+        var hearing = AHearing.Scheduled();
+
+        AssertRefused(
+            hearing, "hearing.before-it-was-scheduled", () => hearing.GiveNotice(new DateOnly(2026, 3, 9), LegalParameters.Current, AHearing.March));
+        AssertRefused(hearing, "hearing.before-it-was-scheduled", () => hearing.Announce(new DateOnly(2026, 3, 9), AHearing.March));
+        hearing.ScheduledOn.Should().Be(new DateOnly(2026, 3, 10));
+    }
 }

@@ -54,6 +54,11 @@ public sealed class ObservationTests
     public void An_applicant_does_not_observe() =>
         AssertPlans(false, "volunteer.not-appointed", () => Plan(observer: Volunteer.Apply(Observer, Ningxiang, [], [], 30, 18, Tuesday)));
 
+    [Fact]
+    public void Nobody_looked_before_the_round_was_planned() =>
+        AssertRefused(
+            Plan(), "observation.before-the-plan", observation => observation.Record(Observer, Report() with { On = Day("2026-03-09") }, Today, Tuesday));
+
     [Theory]
     [InlineData(ObservationFinding.Met, ObservationStatus.Satisfied)]
     [InlineData(ObservationFinding.PartlyMet, ObservationStatus.NotYet)]
@@ -66,7 +71,7 @@ public sealed class ObservationTests
         observation.DequeueEvents();
         var report = Report(finding);
 
-        observation.Record(Observer, report, Tuesday);
+        observation.Record(Observer, report, Today, Tuesday);
 
         (observation.Status, observation.Finding, observation.ObservedOn, observation.Note, observation.SeenAt, observation.RelapseClue)
             .Should().Be((status, finding, Visit, "水面清洁", new GeoPoint(28.27, 112.55), report.RelapseClue));
@@ -78,20 +83,20 @@ public sealed class ObservationTests
     [Fact]
     public void Nobody_but_the_invited_observer_records()
     {
-        AssertRefused(Plan(), "observation.not-the-observer", observation => observation.Record(VolunteerId.New(Tuesday), Report(), Tuesday));
-        AssertRefused(Plan(), "observation.not-the-observer", observation => observation.Record(null, Report(), Tuesday));
+        AssertRefused(Plan(), "observation.not-the-observer", observation => observation.Record(VolunteerId.New(Tuesday), Report(), Today, Tuesday));
+        AssertRefused(Plan(), "observation.not-the-observer", observation => observation.Record(null, Report(), Today, Tuesday));
     }
 
     [Fact]
     public void S111_a_relapse_opens_a_clue() => AssertRefused(Plan(), "observation.relapse-clue", observation =>
-        observation.Record(Observer, Report(ObservationFinding.Relapsed) with { RelapseClue = null }, Tuesday));
+        observation.Record(Observer, Report(ObservationFinding.Relapsed) with { RelapseClue = null }, Today, Tuesday));
 
     [Theory]
     [InlineData(ObservationFinding.Met)]
     [InlineData(ObservationFinding.PartlyMet)]
     [InlineData(ObservationFinding.NotMet)]
     public void Nothing_but_a_relapse_opens_a_clue(ObservationFinding finding) => AssertRefused(Plan(), "observation.relapse-clue", observation =>
-        observation.Record(Observer, Report(finding) with { RelapseClue = Relapse }, Tuesday));
+        observation.Record(Observer, Report(finding) with { RelapseClue = Relapse }, Today, Tuesday));
 
     /// <summary>Every status with every finding, and with none: only a planned round takes a finding.</summary>
     [Fact]
@@ -103,13 +108,13 @@ public sealed class ObservationTests
             foreach (var second in findings)
             {
                 var observation = Plan();
-                observation.Record(Observer, Report(first), Tuesday);
+                observation.Record(Observer, Report(first), Today, Tuesday);
 
-                AssertRefused(observation, "observation.action-not-permitted", again => again.Record(Observer, Report(second), Tuesday));
+                AssertRefused(observation, "observation.action-not-permitted", again => again.Record(Observer, Report(second), Today, Tuesday));
             }
         }
 
-        AssertRefused(Plan(), "observation.action-not-permitted", observation => observation.Record(Observer, Report(ObservationFinding.None), Tuesday));
+        AssertRefused(Plan(), "observation.action-not-permitted", observation => observation.Record(Observer, Report(ObservationFinding.None), Today, Tuesday));
     }
 
     /// <summary>Kept by hand: from Planned each action leads to one status, from everywhere else to none.</summary>
