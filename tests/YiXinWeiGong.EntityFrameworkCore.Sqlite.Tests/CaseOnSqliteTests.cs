@@ -47,7 +47,8 @@ public sealed class CaseOnSqliteTests : IAsyncDisposable
         (seen.Number, seen.Recommendation!.Number, seen.FiledOn).Should().Be(("宁检行公立〔2026〕1号", "宁检行公建〔2026〕1号", Today));
         seen.Respondent.Should().Be(new Respondent { Name = "宁乡市水利局", DivisionCode = "430182", Level = AgencyLevel.County });
         seen.Recommendation.Letter.RectificationPeriod.Should().Be(LegalPeriod.Months(3));
-        seen.Deadlines.Should().HaveCount(5).And.OnlyContain(due => due.MetOn == Today && due.Reasons.Count > 0);
+        seen.Deadlines.Should().HaveCount(5).And.OnlyContain(due => due.Reasons.Count > 0);
+        seen.Deadlines.Where(due => due.MetOn != Today).Select(due => due.Kind).Should().Equal(DeadlineKinds.Rectification);
         seen.Replies.Should().ContainSingle().Which.Timeliness.Should().Be(ReplyTimeliness.InTime);
         seen.FollowUps.Should().ContainSingle();
         seen.Closure!.Ground.Should().Be(ClosureGround.MeasuresTaken);

@@ -64,7 +64,7 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
         var reporter = new HearingOfficerId(demo.VolunteerId.Value);
 
         var plain = await InviteAsync(demo, hearing, AnOfficer(reporter));
-        var waived = new OfficerWaiver { Reason = "当地仅此一名专家", Approval = await ApproveAsync(demo, ApprovalMatters.WaiveOfficerConflict, hearing) };
+        var waived = new OfficerWaiver { Reason = "当地仅此一名专家", Approval = await ApproveAsync(demo, ApprovalMatters.WaiveOfficerConflict, hearing, reporter) };
         var optionOff = await InviteAsync(demo, hearing, AnOfficer(reporter) with { Waiver = waived });
         var option = new SetOfficeOption { Office = demo.Office, Option = OfficeOptions.OfficerConflictMayBeWaived, On = true, Reason = "本院规定" };
         (await _host.Services.SendAsync(demo.Staff(Post.ChiefProcurator), option)).Succeeded.Should().BeTrue();
@@ -120,10 +120,10 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
         return plan.Id;
     }
 
-    private async Task<ApprovalId> ApproveAsync(DemoOffice demo, string matter, HearingId hearing)
+    private async Task<ApprovalId> ApproveAsync(DemoOffice demo, string matter, HearingId hearing, HearingOfficerId? concerning = null)
     {
         var id = ApprovalId.New(_host.Clock.GetUtcNow());
-        var request = new RequestApproval { Id = id, Matter = matter, Subject = hearing.Value };
+        var request = new RequestApproval { Id = id, Matter = matter, Subject = hearing.Value, Concerning = concerning?.Value };
         (await _host.Services.SendAsync(demo.Staff(Post.Procurator), request)).Succeeded.Should().BeTrue();
         foreach (var post in new[] { Post.DepartmentHead, Post.ChiefProcurator })
         {

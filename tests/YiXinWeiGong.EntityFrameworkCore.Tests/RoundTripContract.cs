@@ -37,7 +37,7 @@ public abstract partial class StoreContract
     [Fact]
     public async Task Every_property_of_an_approval_comes_back()
     {
-        var approval = Approval.Request(ApprovalId.New(Now), ApprovalMatters.FileCase, Person(1).Id, 7, Owner, StaffId.New(Now), Now);
+        var approval = Approval.Request(ApprovalId.New(Now), ApprovalMatters.FileCase, Person(1).Id, 7, Person(2).Id, Owner, StaffId.New(Now), Now);
         approval.Agree(new Approver(StaffId.New(Now), [new(Post.DepartmentHead, Owner, PostBasis.Acting)]), "同意", Day, Now);
         approval.Agree(new Approver(StaffId.New(Now), [new(Post.ChiefProcurator, Owner, PostBasis.Delegated)]), null, Day, Now.AddTicks(1));
         await ShouldComeBackAsync<Approval, ApprovalId>(approval, approval.Id);

@@ -101,6 +101,10 @@ public static class ApprovalCodes
     [Label("同一人不得作两级审批。", "One person may not take two steps.")]
     public const string EachStepHasItsOwnApprover = "approval.each-step-has-its-own-approver";
 
+    /// <summary>A waiver is asked for without saying whose conflict is waived.</summary>
+    [Label("申请豁免须指明被豁免的听证员。", "A waiver names the officer whose conflict is waived.")]
+    public const string ConcernsNobody = "approval.concerns-nobody";
+
     /// <summary>The approval was given for something else.</summary>
     [Label("该审批不是针对此事项作出的。", "The approval was given for something else.")]
     public const string ForSomethingElse = "approval.for-something-else";

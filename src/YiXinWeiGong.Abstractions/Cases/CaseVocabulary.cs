@@ -146,6 +146,10 @@ public enum ReplyTimeliness
     /// <summary>Not known until the holiday notice is loaded that decides the last day.</summary>
     [Label("待定", "undetermined")]
     Undetermined = 3,
+
+    /// <summary>A further reply; the first one is what the deadline was for.</summary>
+    [Label("补充回复", "supplementary")]
+    Supplementary = 4,
 }
 
 /// <summary>What a follow-up found (跟进调查结果, BG 77).</summary>

@@ -24,6 +24,9 @@ public sealed record ApprovalView
     /// <summary>The bare id of what it is asked for.</summary>
     public required Guid Subject { get; init; }
 
+    /// <summary>The bare id of whom or what it concerns within the subject.</summary>
+    public Guid? Concerning { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required ApprovalStatus Status { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed class GetApprovalHandler(IStore<Approval, ApprovalId> approvals)
             Id = approval.Id,
             Matter = approval.Matter,
             Subject = approval.Subject,
+            Concerning = approval.Concerning,
             Status = approval.Status,
             Awaits = approval.Awaits,
             ValidUntil = approval.ValidUntil,

@@ -18,6 +18,9 @@ public sealed record RequestApproval : ICommand<Receipt<ApprovalStatus>>
     /// <summary>The bare id of what it is asked for: a clue, a case, a hearing.</summary>
     public required Guid Subject { get; init; }
 
+    /// <summary>The bare id of whom or what it concerns within the subject, such as the officer whose conflict is waived.</summary>
+    public Guid? Concerning { get; init; }
+
     /// <summary>What it is asked for.</summary>
     [JsonIgnore]
     public ApprovalSubjectRef Ref => new(Matter, Subject);
@@ -46,7 +49,7 @@ internal sealed class RequestApprovalHandler(IStore<Approval, ApprovalId> approv
         var (subject, office) = await subjects.FindAsync(request.Ref, cancellationToken)
             ?? throw new RefusalException(ApprovalCodes.SubjectUnknown, ProblemKind.NotFound, nameof(request.Subject));
         var approval = Approval.Request(
-            request.Id, request.Matter, request.Subject, subject.Version, office, actor.StaffMember!.Value, clock.Now);
+            request.Id, request.Matter, request.Subject, subject.Version, request.Concerning, office, actor.StaffMember!.Value, clock.Now);
         approvals.Add(approval);
         return approval.ToReceipt();
     }

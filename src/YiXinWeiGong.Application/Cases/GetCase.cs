@@ -148,11 +148,11 @@ internal sealed class GetCaseHandler(IStore<Case, CaseId> cases, IStore<Evidence
             Deadlines = found.Deadlines,
             Replies =
             [
-                .. found.Replies.Select(reply => new ReplyView
+                .. found.Replies.Select((reply, index) => new ReplyView
                 {
                     On = reply.On,
                     Content = reply.Content,
-                    Timeliness = deadlines.Judge(replyDue, reply.On),
+                    Timeliness = index == 0 ? deadlines.Judge(replyDue, reply.On) : ReplyTimeliness.Supplementary,
                 }),
             ],
             FollowUps = found.FollowUps,

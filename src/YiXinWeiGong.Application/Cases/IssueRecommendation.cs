@@ -41,6 +41,6 @@ internal sealed class IssueRecommendationHandler(
         var number = await numbers.NextAsync(drafted.Office, DocumentNumbers.Recommendation, cancellationToken);
 
         drafted.IssueRecommendation(number, calendar.DateOf(approval.DecidedAt!.Value), deadlines, clock.Now);
-        return drafted.ToReceipt(drafted.Number, drafted.Deadlines);
+        return drafted.ToReceipt(number, drafted.Deadlines);
     }
 }

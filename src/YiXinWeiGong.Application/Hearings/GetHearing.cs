@@ -127,7 +127,7 @@ internal sealed class GetHearingHandler(IStore<Hearing, HearingId> hearings) : I
             VenueKind = hearing.VenueKind,
             ScheduledFor = hearing.ScheduledFor,
             Presider = hearing.Presider,
-            Officers = hearing.Officers,
+            Officers = [.. hearing.Officers.OrderBy(officer => officer.Officer)],
             Removals = hearing.Removals,
             Deadlines = hearing.Deadlines,
             NoticeGivenOn = hearing.NoticeGivenOn,

@@ -62,9 +62,13 @@ internal sealed class InviteHearingOfficersHandler(
         notes.Purpose = "hearing-officer-eligibility";
 
         // An approval is used whether or not there is a conflict, so that using it reveals nothing.
-        foreach (var waiver in request.Officers.Select(officer => officer.Waiver).OfType<OfficerWaiver>())
+        foreach (var officer in request.Officers)
         {
-            await approvals.UseAsync(waiver.Approval, ApprovalMatters.WaiveOfficerConflict, hearing, nameof(request.Officers), cancellationToken);
+            if (officer.Waiver is { } waiver)
+            {
+                await approvals.UseAsync(
+                    waiver.Approval, ApprovalMatters.WaiveOfficerConflict, hearing, nameof(request.Officers), cancellationToken, officer.Officer.Value);
+            }
         }
 
         var candidates = new List<OfficerCandidate>();

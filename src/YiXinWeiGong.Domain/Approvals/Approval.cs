@@ -8,9 +8,11 @@ namespace YiXinWeiGong.Approvals;
 /// </summary>
 public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOffice
 {
-    private Approval(ApprovalId id, OfficeId office, string matter, Guid subject, long subjectVersion, StaffId requestedBy, DateTimeOffset requestedAt)
+    private Approval(
+        ApprovalId id, OfficeId office, string matter, Guid subject, long subjectVersion, Guid? concerning, StaffId requestedBy, DateTimeOffset requestedAt)
         : base(id, ApprovalStatus.Pending) =>
-        (Office, Matter, Subject, SubjectVersion, RequestedBy, RequestedAt) = (office, matter, subject, subjectVersion, requestedBy, requestedAt);
+        (Office, Matter, Subject, SubjectVersion, Concerning, RequestedBy, RequestedAt) =
+        (office, matter, subject, subjectVersion, concerning, requestedBy, requestedAt);
 
     /// <summary>Every permitted move.</summary>
     public static Lifecycle<ApprovalStatus, ApprovalAction> Lifecycle { get; } = new(
@@ -35,6 +37,9 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <summary>The version of it that the approvers see; a later version needs another approval.</summary>
     public long SubjectVersion { get; }
 
+    /// <summary>The bare id of whom or what it concerns within the subject, such as the officer whose conflict is waived.</summary>
+    public Guid? Concerning { get; }
+
     /// <summary>Who asked.</summary>
     public StaffId RequestedBy { get; }
 
@@ -58,14 +63,16 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <param name="matter">What is to be approved.</param>
     /// <param name="subject">The bare id of what it is asked for.</param>
     /// <param name="subjectVersion">Its version.</param>
+    /// <param name="concerning">The bare id of whom or what it concerns within the subject; a waiver needs one.</param>
     /// <param name="office">The office that decides.</param>
     /// <param name="requestedBy">Who asks.</param>
     /// <param name="at">When.</param>
-    public static Approval Request(ApprovalId id, string matter, Guid subject, long subjectVersion, OfficeId office, StaffId requestedBy, DateTimeOffset at)
+    public static Approval Request(
+        ApprovalId id, string matter, Guid subject, long subjectVersion, Guid? concerning, OfficeId office, StaffId requestedBy, DateTimeOffset at)
     {
-        Require(new MatterIsKnown(matter));
+        Require(new MatterIsKnown(matter), new WaiverNamesAPerson(matter, concerning));
 
-        var approval = new Approval(id, office, matter, subject, subjectVersion, requestedBy, at);
+        var approval = new Approval(id, office, matter, subject, subjectVersion, concerning, requestedBy, at);
         approval.Raise(new ApprovalRequested(id, at) { Matter = matter, About = subject });
         return approval;
     }
@@ -101,13 +108,14 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <summary>Uses it up, in the same commit as what was approved.</summary>
     /// <param name="matter">What is being done.</param>
     /// <param name="subject">What it is done to, at its version before the deed.</param>
+    /// <param name="concerning">The bare id of whom or what it concerns within the subject.</param>
     /// <param name="on">The day.</param>
     /// <param name="at">When.</param>
-    public void Use(string matter, AggregateRoot subject, DateOnly on, DateTimeOffset at)
+    public void Use(string matter, AggregateRoot subject, Guid? concerning, DateOnly on, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, ApprovalAction.Use);
         Require(
-            new ApprovalIsForThis(Matter == matter && Subject == subject.Ref.Id),
+            new ApprovalIsForThis(Matter == matter && Subject == subject.Ref.Id && Concerning == concerning),
             new ApprovalIsForThisVersion(SubjectVersion, subject.Version),
             new ApprovalIsValid(ValidUntil, on));
 
@@ -179,6 +187,14 @@ internal sealed record MatterIsKnown(string Matter) : IRule
     public string Code => ApprovalCodes.MatterUnknown;
 
     public bool Holds => ApprovalRoutes.Knows(Matter);
+}
+
+/// <summary>What is waived is one person's conflict, and the approvers see whose (law.md ?15).</summary>
+internal sealed record WaiverNamesAPerson(string Matter, Guid? Concerning) : IRule
+{
+    public string Code => ApprovalCodes.ConcernsNobody;
+
+    public bool Holds => Matter != ApprovalMatters.WaiveOfficerConflict || Concerning is { } person && person != Guid.Empty;
 }
 
 /// <summary>The department head reviews first, then the chief procurator decides (BG 7; AUT-02).</summary>

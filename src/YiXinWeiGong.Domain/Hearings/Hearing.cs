@@ -84,7 +84,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
     /// <summary>When it was planned.</summary>
     public DateTimeOffset PlannedAt { get; }
 
-    /// <summary>Who sits as officers (听证员).</summary>
+    /// <summary>Who sits as officers (听证员), in no particular order.</summary>
     public IReadOnlyList<HearingOfficer> Officers => _officers;
 
     /// <summary>Who was to sit and was removed, and why.</summary>

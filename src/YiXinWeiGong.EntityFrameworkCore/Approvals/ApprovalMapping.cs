@@ -11,6 +11,7 @@ internal sealed class ApprovalMapping() : AggregateMapping<Approval, ApprovalId,
         builder.Property(approval => approval.Matter).HasMaxLength(40);
         builder.Property(approval => approval.Subject);
         builder.Property(approval => approval.SubjectVersion);
+        builder.Property(approval => approval.Concerning);
         builder.Property(approval => approval.RequestedBy);
         builder.Property(approval => approval.RequestedAt);
         builder.Json(approval => approval.Steps);

@@ -156,7 +156,7 @@ internal static class SomeCases
     }
 
     public static Approval Asked(Case of, string matter = ApprovalMatters.FileCase, long version = 0) =>
-        Approval.Request(new ApprovalId(NewId().Value), matter, of.Id.Value, version, Ningxiang, new StaffId(Guid.Empty), Tuesday);
+        Approval.Request(new ApprovalId(NewId().Value), matter, of.Id.Value, version, null, Ningxiang, new StaffId(Guid.Empty), Tuesday);
 
     public static void AssertRefused(string code, Case found, Action<Case> act)
     {
