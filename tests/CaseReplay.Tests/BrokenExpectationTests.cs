@@ -71,7 +71,11 @@ public sealed class BrokenExpectationTests
         var (bound, aliases, json) = WithDue(nominal, effective);
         var receipt = ReceiptWith(new Deadline
         {
-            Kind = DeadlineKinds.AgencyReply, Article = "JS 21(2)", From = new(2023, 4, 10), Nominal = new(2023, 6, 10), Effective = new(2023, 6, 12),
+            Kind = DeadlineKinds.AgencyReply,
+            Article = "JS 21(2)",
+            From = new(2023, 4, 10),
+            Nominal = new(2023, 6, 10),
+            Effective = new(2023, 6, 12),
         });
 
         var broken = new Expectations(bound, aliases, new Answer(receipt, []), storageChanged: true, "x.json").FirstBroken();

@@ -27,19 +27,24 @@ internal sealed class ScenarioReader
         var offices = Offices(root, root.Required("offices"));
         var peopleNode = root.Required("people");
         var people = PeopleReader.Read(peopleNode, offices, _faults);
-        var stepsNode = root.Required("steps");
-        var (steps, unread) = Steps(root, stepsNode);
+        var (steps, unread) = Steps(root, root.Required("steps"));
         _ = root.Close();
         return steps is [] ? null : new Scenario(_faults.File, 1)
         {
             Title = title ?? Bilingual.Same(""),
             Source = source ?? Bilingual.Same(""),
-            Unread = new Unread([.. peopleNode?.Members.Select(member => member.Name).Except(people.Select(person => person.Alias)) ?? []], unread, peopleNode is not { Kind: JsonValueKind.Object }),
+            Unread = UnreadOf(peopleNode, people, unread),
             Assumed = assumed,
             Offices = offices,
             People = people,
             Steps = steps,
         };
+    }
+
+    private static Unread UnreadOf(Node? peopleNode, IReadOnlyList<Person> people, IReadOnlyList<Node> steps)
+    {
+        var named = peopleNode?.Members.Select(member => member.Name) ?? [];
+        return new Unread([.. named.Except(people.Select(person => person.Alias))], steps, peopleNode is not { Kind: JsonValueKind.Object });
     }
 
     private List<OfficeSeedEntry> Offices(ObjectReader root, Node? node)

@@ -58,8 +58,9 @@ internal static class StepReader
         }
         else if (before is not null && moment.At < before.At)
         {
-            var (late, early) = moment.ToString() == before.ToString() || Moment.DayOf(moment.At) == Moment.DayOf(before.At) ? (before.InFull(), moment.InFull()) : (before.ToString(), moment.ToString());
-            faults.Add(node!.Line, $"{early} 的步骤排在 {late} 的步骤之后。", $"step at {early} stands after a step at {late}.");
+            var ofOneDay = Moment.DayOf(moment.At) == Moment.DayOf(before.At);
+            var (here, there) = ofOneDay ? (moment.InFull(), before.InFull()) : (moment.ToString(), before.ToString());
+            faults.Add(node!.Line, $"{here} 的步骤排在 {there} 的步骤之后。", $"step at {here} stands after a step at {there}.");
         }
 
         return moment;
