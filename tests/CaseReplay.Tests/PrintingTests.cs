@@ -79,7 +79,7 @@ public sealed class PrintingTests
         progress.Show(1, 2, "Waste", 3, 4);
         progress.Clear();
 
-        error.ToString().Should().Be("\r\e[K██████████░░░░░░░░░░ 1/2 cases  Waste 3/4 steps\r\e[K");
+        error.ToString().Should().Be("\r\e[K██████████░░░░░░░░░░ 1/2 cases, 3/4 steps  Waste\r\e[K");
     }
 
     [Fact]
