@@ -70,7 +70,7 @@ internal sealed class Replay(Options options, Terminal terminal)
         var page = new Page().Line(new string('━', Page.Width - 2), _palette.Dim);
         foreach (var result in results)
         {
-            _ = page.Line(printer.SummaryOf(result), result.Held ? _palette.Good : _palette.Bad);
+            _ = printer.Summary(page, result);
         }
 
         var held = results.Count(result => result.Held);

@@ -20,6 +20,18 @@ public sealed class AliasTests
     }
 
     [Fact]
+    public void A_later_alias_comes_after_an_earlier_one()
+    {
+        var steps = string.Join(", ", Enumerable.Range(0, 50).Select(i =>
+            $$"""{ "at": "2023-05", "as": "volunteer-a", "do": "SubmitClue", "with": { "id": "c{{i}}", "field": "ENV", "divisionCode": "430182", "title": "t", "description": "d" } }"""));
+        var bound = Scenes.Check($"{Scenes.Good[..(Scenes.Good.IndexOf("\"steps\": [", StringComparison.Ordinal) + 10)]}{steps}]}}").Bound!;
+
+        var ids = bound.Steps.Select(step => ((SubmitClue)step.Request).Id.Value.ToString("N")[..12]).ToArray();
+
+        ids.Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems("each has a millisecond of its own");
+    }
+
+    [Fact]
     public void A_clue_serves_where_a_matter_is_asked_and_where_a_bare_id_is_asked()
     {
         var json = Scenes.With(

@@ -17,6 +17,9 @@ public sealed class BrokenExpectationTests
     [InlineData("\"[0].status\": \"Received\"", "\"[1].status\": \"Received\"", "step 3 ListMyClues: [1].status should be \"Received\", but is null.")]
     [InlineData("\"[0].status\": \"Received\"", "\"[0].number\": null", "step 3 ListMyClues: [0].number should be null, but is \"宁检公益线索〔2023〕1号\".")]
     [InlineData("\"[0].status\": \"Received\"", "\"[0].submittedAt\": \"2023-05-08T09:01+08:00\"", "step 3 ListMyClues: [0].submittedAt should be ")]
+    [InlineData("\"[0].status\": \"Received\"", "\"[0].id\": \"01890000-0000-7000-8000-000000000000\"", "step 3 ListMyClues: [0].id should be \"01890000-0000-7000-8000-000000000000\", but is \"clue\".")]
+    [InlineData("\"[0].status\": \"Received\"", "\"[0].timeline.count\": 3", "step 3 ListMyClues: [0].timeline.count should be 3, but is 2.")]
+    [InlineData("\"[0].status\": \"Received\"", "\"[1].timeline.count\": 0", "step 3 ListMyClues: [1].timeline.count should be 0, but is null.")]
     [InlineData("\"count\": 1", "\"count\": 2", "step 3 ListMyClues: count should be 2, but is 1.")]
     [InlineData("\"refused\": \"use-case.denied\"", "\"refused\": \"clue.unknown\"", "step 4 ReceiveClue: refused should be clue.unknown, but is use-case.denied.")]
     [InlineData("\"as\": \"volunteer-a\",\n      \"do\": \"ListMyClues\"", "\"as\": \"system\",\n      \"do\": \"ListMyClues\"", "step 3 ListMyClues: was refused, which was not expected: use-case.denied.")]
@@ -65,13 +68,17 @@ public sealed class BrokenExpectationTests
     [InlineData("2023-06-10", null, "step 2 ReceiveClue: due agency-reply should be 2023-06-10 → null, but is 2023-06-10 → 2023-06-12.")]
     public void A_deadline_is_compared_by_kind_and_both_dates(string nominal, string? effective, string? message)
     {
-        var (bound, json) = WithDue(nominal, effective);
+        var (bound, aliases, json) = WithDue(nominal, effective);
         var receipt = ReceiptWith(new Deadline
         {
-            Kind = DeadlineKinds.AgencyReply, Article = "JS 21(2)", From = new(2023, 4, 10), Nominal = new(2023, 6, 10), Effective = new(2023, 6, 12),
+            Kind = DeadlineKinds.AgencyReply,
+            Article = "JS 21(2)",
+            From = new(2023, 4, 10),
+            Nominal = new(2023, 6, 10),
+            Effective = new(2023, 6, 12),
         });
 
-        var broken = new Expectations(bound, new Answer(receipt, []), storageChanged: true, "x.json").FirstBroken();
+        var broken = new Expectations(bound, aliases, new Answer(receipt, []), storageChanged: true, "x.json").FirstBroken();
 
         broken?.In(Language.En).Should().Be(message is null ? null : $"x.json:{Scenes.LineOf(json, "agency-reply")}: {message}");
         (broken is null).Should().Be(message is null);
@@ -80,7 +87,9 @@ public sealed class BrokenExpectationTests
     [Fact]
     public void A_deadline_that_does_not_stand_breaks_the_case()
     {
-        var broken = new Expectations(WithDue("2023-06-10", null).Bound, new Answer(ReceiptWith(), []), storageChanged: true, "x.json").FirstBroken();
+        var (bound, aliases, _) = WithDue("2023-06-10", null);
+
+        var broken = new Expectations(bound, aliases, new Answer(ReceiptWith(), []), storageChanged: true, "x.json").FirstBroken();
 
         broken!.Message.Zh.Should().Be("第2步 ReceiveClue：due agency-reply 应为 2023-06-10 → null，实为 null。");
     }
@@ -88,20 +97,22 @@ public sealed class BrokenExpectationTests
     [Fact]
     public void A_refusal_after_which_storage_changed_breaks_the_case()
     {
-        var bound = Scenes.Check(Scenes.Good).Bound!.Steps[3];
+        var scenario = Scenes.Check(Scenes.Good).Bound!;
+        var (bound, aliases) = (scenario.Steps[3], scenario.Aliases);
         var refused = new Answer(null, [new Problem(ProblemKind.Denied, "use-case.denied")]);
 
-        new Expectations(bound, refused, storageChanged: false, "x.json").FirstBroken().Should().BeNull();
-        new Expectations(bound, refused, storageChanged: true, "x.json").FirstBroken()!.Message.En.Should().Be("step 4 ReceiveClue: was refused, yet storage changed.");
+        new Expectations(bound, aliases, refused, storageChanged: false, "x.json").FirstBroken().Should().BeNull();
+        new Expectations(bound, aliases, refused, storageChanged: true, "x.json").FirstBroken()!.Message.En.Should().Be("step 4 ReceiveClue: was refused, yet storage changed.");
     }
 
     private static Receipt<ClueStatus> ReceiptWith(params Deadline[] deadlines) =>
         new() { Id = Guid.Empty, Status = ClueStatus.Received, Version = 1, Number = "宁检公益线索〔2023〕1号", Deadlines = deadlines };
 
-    private static (BoundStep Bound, string Json) WithDue(string nominal, string? effective)
+    private static (BoundStep Bound, Aliases Aliases, string Json) WithDue(string nominal, string? effective)
     {
         var date = effective is null ? "null" : $"\"{effective}\"";
         var json = Scenes.With("\"status\": \"Received\",", $"\"due\": [{{ \"kind\": \"agency-reply\", \"nominal\": \"{nominal}\", \"effective\": {date} }}],");
-        return (Scenes.Check(json).Bound!.Steps[1], json);
+        var bound = Scenes.Check(json).Bound!;
+        return (bound.Steps[1], bound.Aliases, json);
     }
 }

@@ -21,6 +21,7 @@ public sealed class PrintingTests
         TextWidth.Wrap("one two three", 8).Should().Equal("one two", "three");
         TextWidth.Wrap("益心为公志愿者", 6).Should().Equal("益心为", "公志愿", "者");
         TextWidth.Wrap("益心为，公", 6).Should().Equal(["益心为，", "公"], "a closing mark does not begin a line");
+        TextWidth.Wrap("益心为）。公", 6).Should().Equal(["益心", "为）。", "公"], "nor do two of them");
         TextWidth.Wrap("a\nb", 8).Should().Equal("a", "b");
         TextWidth.Wrap("", 8).Should().Equal("");
     }
@@ -41,7 +42,28 @@ public sealed class PrintingTests
         DeadlineText.Of(deadline, Language.Zh).Should().Be(
             "行政机关书面回复（JS 21(2)）：自 2023-04-01，期满 2023-06-01 → 最后一日 2023-06-02。依据：2023-06-01 PER-02 MD 202；2023-06-02 PER-03 ML 85(3)");
         DeadlineText.Of(deadline.Met(new(2023, 5, 30)) with { Effective = null }, Language.En).Should().Be(
-            "Agency's written reply (JS 21(2)): from 2023-04-01, ends 2023-06-01 → last day provisional (no holiday notice loaded), met on 2023-05-30. Why: 2023-06-01 PER-02 MD 202; 2023-06-02 PER-03 ML 85(3)");
+            "Agency's written reply (JS 21(2)): from 2023-04-01, ends 2023-06-01 → last day provisional (no holiday notice loaded), met on 2023-05-30, in time. Why: 2023-06-01 PER-02 MD 202; 2023-06-02 PER-03 ML 85(3)");
+    }
+
+    [Theory]
+    [InlineData(2, true, "行政机关书面回复：已于 2023-06-02 完成（按期）", "Agency's written reply: met on 2023-06-02, in time")]
+    [InlineData(3, true, "行政机关书面回复：已于 2023-06-03 完成（逾期）", "Agency's written reply: met on 2023-06-03, late")]
+    [InlineData(1, false, "行政机关书面回复：已于 2023-06-01 完成（按期）", "Agency's written reply: met on 2023-06-01, in time")]
+    [InlineData(2, false, "行政机关书面回复：已于 2023-06-02 完成", "Agency's written reply: met on 2023-06-02")]
+    public void That_a_deadline_is_met_is_one_short_line(int day, bool isCertain, string zh, string en)
+    {
+        var deadline = new Deadline
+        {
+            Kind = DeadlineKinds.AgencyReply,
+            Article = "JS 21(2)",
+            From = new(2023, 4, 1),
+            Nominal = new(2023, 6, 1),
+            Effective = isCertain ? new(2023, 6, 2) : null,
+            MetOn = new(2023, 6, day),
+        };
+
+        DeadlineText.OfMet(deadline, Language.Zh).Should().Be(zh);
+        DeadlineText.OfMet(deadline, Language.En).Should().Be(en);
     }
 
     [Fact]
@@ -57,7 +79,7 @@ public sealed class PrintingTests
         progress.Show(1, 2, "Waste", 3, 4);
         progress.Clear();
 
-        error.ToString().Should().Be("\r\e[K██████████░░░░░░░░░░ 1/2 cases  Waste 3/4 steps\r\e[K");
+        error.ToString().Should().Be("\r\e[K██████████░░░░░░░░░░ 1/2 cases, 3/4 steps  Waste\r\e[K");
     }
 
     [Fact]

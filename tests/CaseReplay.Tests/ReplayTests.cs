@@ -63,6 +63,72 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public async Task The_reasons_of_a_deadline_are_printed_once()
+    {
+        using var console = new Console();
+
+        (await console.RunAsync(Path.Combine(ScenarioFiles.ShippedCases(), "04-yunxi.json"), "--lang", "en")).Should().Be(0);
+
+        console.Out.Should().Contain("deadline  Agency's written reply: met on 2024-06-20, in time\n");
+        console.Out.Split("Agency's written reply (JS 21(2))").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData(40, 1)]
+    [InlineData(63, 1)]
+    [InlineData(64, 2)]
+    [InlineData(95, 2)]
+    public async Task The_numbers_of_a_summary_stay_whole(int title, int lines)
+    {
+        using var console = new Console();
+        var name = new string('x', title);
+
+        (await console.RunAsync(console.Write("x.json", Scenes.With("Waste by the river", name)), "--lang", "en")).Should().Be(0);
+
+        console.Out.Should().Contain(lines == 1 ? $"✓ {name}: 4 steps, 0 deadlines, 1 refusal\n" : $"✓ {name}:\n  4 steps, 0 deadlines, 1 refusal\n");
+    }
+
+    [Fact]
+    public async Task A_volunteer_may_be_appointed_between_two_steps()
+    {
+        using var console = new Console();
+        const string Later = "\"volunteer-b\": { \"volunteer\": { \"office\": \"ningxiang\", \"appointedOn\": \"2023-05-10\" } }, \"deputy\": {";
+        const string Steps = """
+            { "at": "2023-05-09", "as": "volunteer-b", "do": "SubmitClue", "with": { "id": "early", "field": "ENV", "divisionCode": "430182", "title": "t", "description": "d" }, "expect": { "refused": "use-case.denied" } },
+            { "at": "2023-05-10", "as": "volunteer-b", "do": "SubmitClue", "with": { "id": "late", "field": "ENV", "divisionCode": "430182", "title": "t", "description": "d" }, "expect": { "status": "Submitted" } }
+            """;
+        var json = Scenes.With("\"deputy\": {", Later);
+        json = json.Insert(json.LastIndexOf(']'), $",\n{Steps}\n");
+
+        (await console.RunAsync(console.Write("x.json", json), "--lang", "en")).Should().Be(0, console.Error);
+
+        console.Out.Should().Contain("\n2023-05-10        volunteer-b is appointed as a volunteer\n2023-05-10        volunteer-b (volunteer)  Report a clue");
+        console.Out.Should().NotContain("volunteer-a is appointed");
+    }
+
+    [Fact]
+    public async Task Lists_are_in_the_order_in_which_aliases_were_made()
+    {
+        using var console = new Console();
+        const string Again = """
+            { "at": "2023-05", "as": "volunteer-a", "do": "SubmitClue", "with": { "id": "a-later", "field": "ENV", "divisionCode": "430182", "title": "t", "description": "d" } },
+            { "at": "2023-05", "as": "volunteer-a", "do": "ListMyClues", "expect": { "value": { "[0].id": "clue", "[1].id": "a-later" } } },
+            {
+              "at": "2023-05-08T10:00
+            """;
+        var json = Scenes.With("\"at\": \"2023-05-08T09:00+08:00\"", "\"at\": \"2023-05\"").Replace("\"count\": 1", "\"count\": 2");
+        json = json.Replace("{\n      \"at\": \"2023-05-08T10:00", Again);
+        for (var run = 0; run < 20; run++)
+        {
+            _ = console.Write($"{run}.json", json);
+        }
+
+        (await console.RunAsync(console.Directory, "--lang", "en")).Should().Be(0, console.Error);
+
+        console.Out.Should().Contain("20 cases: 20 as expected, 0 broken.");
+    }
+
+    [Fact]
     public async Task A_kept_database_holds_every_case()
     {
         using var console = new Console();

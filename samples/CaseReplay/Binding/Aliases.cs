@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using CaseReplay.Scenarios;
 using CaseReplay.Text;
 using YiXinWeiGong;
@@ -12,12 +14,15 @@ using YiXinWeiGong.Volunteers;
 namespace CaseReplay.Binding;
 
 /// <summary>What each alias of a scenario stands for. An alias serves wherever one of its kinds of id, or a bare one, is asked.</summary>
-internal sealed class Aliases
+internal sealed partial class Aliases
 {
     private const string New = "new ";
 
     private readonly Dictionary<string, (Guid Value, Type[] Serves)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, string> _names = [];
+    private readonly HashSet<string> _presumed = new(StringComparer.Ordinal);
     private readonly Faults _faults;
+    private DateTimeOffset _last = DateTimeOffset.MinValue;
 
     /// <summary>Begins with the scenario's offices and people.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -30,18 +35,24 @@ internal sealed class Aliases
         {
             if (WithSuperiors(scenario).Contains(office.Alias))
             {
-                _known[office.Alias] = (office.Id.Value, [typeof(OfficeId)]);
+                _ = Know(office.Alias, office.Id.Value, typeof(OfficeId));
             }
         }
 
         foreach (var person in scenario.People)
         {
-            _known[person.Alias] = (Guid.CreateVersion7(at), person switch
+            _ = Know(person.Alias, Guid.CreateVersion7(Next(at)), person switch
             {
                 StaffPerson => [typeof(StaffId)],
                 OtherPerson => [typeof(HearingOfficerId)],
                 _ => [typeof(VolunteerId), typeof(HearingOfficerId)],
             });
+        }
+
+        _presumed.UnionWith(scenario.Unread.People);
+        foreach (var step in scenario.Unread.Steps.Select(step => step.Find("with")?.Value).OfType<Node>())
+        {
+            Presume(step, member => member.Name == ValueBinder.Id);
         }
     }
 
@@ -57,6 +68,27 @@ internal sealed class Aliases
         }
 
         return all;
+    }
+
+    /// <summary>A text in which ids that have an alias are replaced by it.</summary>
+    public string Name(string text) => Uuid().Replace(text, id => _names.GetValueOrDefault(Guid.Parse(id.ValueSpan), id.Value));
+
+    /// <summary>Takes for known what a step that is faulty may have made, so that its fault is named once.</summary>
+    /// <param name="with">The step's properties.</param>
+    /// <param name="makes">Which of them may make an id.</param>
+    public void Presume(Node with, Func<Member, bool> makes)
+    {
+        foreach (var member in with.Members.Where(member => member.Value.Kind == JsonValueKind.String))
+        {
+            if (member.Value.Text.StartsWith(New, StringComparison.Ordinal))
+            {
+                _ = _presumed.Add(member.Value.Text[New.Length..].Trim());
+            }
+            else if (makes(member))
+            {
+                _ = _presumed.Add(member.Value.Text);
+            }
+        }
     }
 
     public static bool IsId(Type type) => type == typeof(Guid) || IsTypedId(type);
@@ -96,13 +128,28 @@ internal sealed class Aliases
 
         if ((isNew ? makeAnywhereAt : makeAt) is { } at && alias.Length > 0)
         {
-            return (_known[alias] = (Make(type, at), OpensMatter(type) ? [type, typeof(MatterId)] : [type])).Value;
+            return Know(alias, Make(type, Next(at)), OpensMatter(type) ? [type, typeof(MatterId)] : [type]);
+        }
+
+        if (_presumed.Contains(alias))
+        {
+            return Guid.Empty;
         }
 
         var hint = Nearest.Hint(alias, _known.Keys);
         _faults.Add(node.Line, $"此前没有别名“{alias}”{hint.Zh}", $"there is no alias '{alias}' before this step{hint.En}");
         return null;
     }
+
+    private Guid Know(string alias, Guid value, params Type[] serves)
+    {
+        _known[alias] = (value, serves);
+        _names[value] = alias;
+        return value;
+    }
+
+    /// <summary>Lists are in the order of ids, and ids of one millisecond in none, so each alias has a millisecond of its own.</summary>
+    private DateTimeOffset Next(DateTimeOffset at) => _last = at > _last ? at : _last.AddMilliseconds(1);
 
     /// <summary>A clue, or a case of the office's own motion, opens the matter of the same id.</summary>
     private static bool OpensMatter(Type type) => type == typeof(ClueId) || type == typeof(CaseId);
@@ -116,4 +163,7 @@ internal sealed class Aliases
         var made = make?.Invoke(null, [at]);
         return made is null ? Guid.CreateVersion7(at) : (Guid)type.GetProperty(nameof(ITypedId<ClueId>.Value))!.GetValue(made)!;
     }
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Uuid();
 }

@@ -8,6 +8,9 @@ namespace CaseReplay.Binding;
 /// <summary>A way into an answer, such as <c>timeline[0].milestone</c>, checked against the answer's type before anything runs.</summary>
 internal sealed partial record AnswerPath(string Text, Type Type)
 {
+    /// <summary>What a way may end in at a list, for how many it holds.</summary>
+    private const string Count = "count";
+
     private IReadOnlyList<Func<object, object?>> Moves { get; init; } = [];
 
     /// <summary>The path, or nothing and the part that leads nowhere.</summary>
@@ -34,6 +37,11 @@ internal sealed partial record AnswerPath(string Text, Type Type)
                 var position = int.Parse(index.ValueSpan, CultureInfo.InvariantCulture);
                 moves.Add(value => ((IEnumerable)value).Cast<object?>().ElementAtOrDefault(position));
                 type = list.ElementType!;
+            }
+            else if (part.Value == Count && Answers.IsCounted(type) && Wire.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Enumerable)
+            {
+                moves.Add(value => Answers.Count(value));
+                type = typeof(int);
             }
             else
             {

@@ -24,7 +24,7 @@ internal sealed class ExpectationBinder(UseCaseDescriptor useCase, ValueBinder v
             Refused = Refused(reader),
             Count = Count(reader),
         };
-        reader.Close();
+        _ = reader.Close();
         if (Answers.StatusOf(useCase.Answer) is null && (reader.Member("number") ?? reader.Member("due")) is { } odd)
         {
             faults.Add(odd.Line, $"{useCase.Request.Name} 的答复不是回执，没有“{odd.Name}”。", $"{useCase.Request.Name} is not answered with a receipt, so there is no '{odd.Name}'.");
@@ -73,7 +73,7 @@ internal sealed class ExpectationBinder(UseCaseDescriptor useCase, ValueBinder v
         var nominal = reader.Day(reader.Required("nominal"));
         var effectiveNode = reader.Required("effective");
         var effective = effectiveNode is { Kind: JsonValueKind.Null } ? null : reader.Day(effectiveNode);
-        reader.Close();
+        _ = reader.Close();
         if (kind is not null && !Names.DeadlineKinds.Contains(kind))
         {
             var hint = Nearest.Hint(kind, Names.DeadlineKinds);

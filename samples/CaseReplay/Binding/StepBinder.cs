@@ -36,11 +36,17 @@ internal sealed class StepBinder
         {
             var hint = _useCases.Hint(step.Do);
             _faults.Add(step.DoLine, $"没有命令或查询“{step.Do}”{hint.Zh}", $"there is no command or query '{step.Do}'{hint.En}");
+            _aliases.Presume(step.With, member => member.Name == ValueBinder.Id);
             return null;
         }
 
         var values = new ValueBinder(_aliases, _faults) { MakeIdsAt = useCase.IsCommand ? step.At.At : null };
         var request = values.Make(step.With, useCase.Request);
+        if (request is null && useCase.IsCommand)
+        {
+            _aliases.Presume(step.With, member => ValueBinder.MeansId(useCase.Request, member.Name));
+        }
+
         var expected = new ExpectationBinder(useCase, new ValueBinder(_aliases, _faults), _faults).Bind(step.Expect);
         return request is null || actor is null ? null : new BoundStep(step, useCase, request, actor, expected);
     }
@@ -65,6 +71,8 @@ internal sealed class StepBinder
             case OtherPerson:
                 _faults.Add(step.AsLine, $"“{step.As}”不在系统内行事。", $"'{step.As}' does not act in the system.");
                 return null;
+            case null when _scenario.Unread.Everybody || _scenario.Unread.People.Contains(step.As):
+                return null;
             default:
                 var hint = Nearest.Hint(step.As, [.. _scenario.People.Select(known => known.Alias), .. PeopleReader.Reserved]);
                 _faults.Add(step.AsLine, $"“people”中没有“{step.As}”{hint.Zh}", $"'{step.As}' is not among 'people'{hint.En}");
@@ -88,12 +96,15 @@ internal static class Opening
     public static DateOnly AppointedOn(VolunteerPerson volunteer, Scenario scenario) =>
         volunteer.AppointedOn ?? Moment.DayOf(scenario.Steps[0].At.At).AddDays(-1);
 
+    /// <summary>When a volunteer is appointed: as that day begins.</summary>
+    public static DateTimeOffset AppointedAt(VolunteerPerson volunteer, Scenario scenario) => Moment.StartOf(AppointedOn(volunteer, scenario));
+
     public static void Check(Scenario scenario, Faults faults)
     {
-        var first = scenario.Steps[0].At;
-        foreach (var late in scenario.People.OfType<VolunteerPerson>().Where(volunteer => Moment.StartOf(AppointedOn(volunteer, scenario)) > first.At))
+        var last = scenario.Steps.Max(step => step.At.At);
+        foreach (var late in scenario.People.OfType<VolunteerPerson>().Where(volunteer => AppointedAt(volunteer, scenario) > last))
         {
-            faults.Add(late.Line, $"“{late.Alias}”的聘任日期晚于第一步。", $"'{late.Alias}' is appointed after the first step.");
+            faults.Add(late.Line, $"“{late.Alias}”的聘任日期晚于最后一步。", $"'{late.Alias}' is appointed after the last step.");
         }
     }
 }

@@ -12,15 +12,18 @@ namespace CaseReplay.Binding;
 /// </summary>
 internal sealed class ValueBinder(Aliases aliases, Faults faults)
 {
+    /// <summary>The property in which a command's own id stands.</summary>
+    public const string Id = "id";
+
     /// <summary>When the step happens, where unknown aliases in <c>id</c> make new ids: commands.</summary>
     public DateTimeOffset? MakeIdsAt { get; init; }
 
     /// <summary>The object, or nothing where a fault was found.</summary>
     public object? Make(Node node, Type type)
     {
-        var before = faults.All.Count;
+        var before = faults.Count;
         var json = Bind(node, type, isId: false);
-        if (faults.All.Count > before)
+        if (faults.Count > before)
         {
             return null;
         }
@@ -34,6 +37,13 @@ internal sealed class ValueBinder(Aliases aliases, Faults faults)
             faults.Add(node.Line, $"不能作为 {type.Name} 读取：{wrong.Message}", $"cannot be read as {type.Name}: {wrong.Message}");
             return null;
         }
+    }
+
+    /// <summary>Is this name, as it is written or as it was meant, the property of a command in which its own id stands?</summary>
+    public static bool MeansId(Type type, string name)
+    {
+        var settable = Wire.Options.GetTypeInfo(type).Properties.Where(Wire.IsSettable).Select(property => property.Name).ToArray();
+        return settable.Contains(Id) && (name == Id || (!settable.Contains(name) && Nearest.Of(name, settable) == Id));
     }
 
     private JsonNode? Bind(Node node, Type declared, bool isId)
@@ -70,11 +80,13 @@ internal sealed class ValueBinder(Aliases aliases, Faults faults)
     {
         var settable = info.Properties.Where(Wire.IsSettable).ToDictionary(property => property.Name, StringComparer.Ordinal);
         var bound = new JsonObject();
-        foreach (var member in node.Members.OrderBy(member => member.Name == "id" ? 0 : 1))
+        var meant = new HashSet<string?>();
+        foreach (var member in node.Members.OrderBy(member => member.Name == Id ? 0 : 1))
         {
             if (!settable.TryGetValue(member.Name, out var property))
             {
                 var hint = Nearest.Hint(member.Name, settable.Keys);
+                _ = meant.Add(Nearest.Of(member.Name, settable.Keys));
                 faults.Add(member.Line, $"{info.Type.Name} 没有属性“{member.Name}”{hint.Zh}", $"{info.Type.Name} has no property '{member.Name}'{hint.En}");
             }
             else if (member.Value.Kind == JsonValueKind.Null && !Wire.IsNullable(property))
@@ -83,11 +95,12 @@ internal sealed class ValueBinder(Aliases aliases, Faults faults)
             }
             else
             {
-                bound[member.Name] = Bind(member.Value, property.PropertyType, member.Name == "id");
+                bound[member.Name] = Bind(member.Value, property.PropertyType, member.Name == Id);
             }
         }
 
-        foreach (var property in settable.Values.Where(property => IsRequired(property) && node.Find(property.Name) is null))
+        // A mistyped name is one fault, not also a missing one.
+        foreach (var property in settable.Values.Where(property => IsRequired(property) && node.Find(property.Name) is null && !meant.Contains(property.Name)))
         {
             faults.Add(node.Line, $"{info.Type.Name} 缺少必填属性“{property.Name}”。", $"{info.Type.Name} needs '{property.Name}'.");
         }

@@ -22,7 +22,8 @@ internal sealed class Progress(TextWriter error, bool isTerminal, Language langu
 
         var filled = all == 0 ? 0 : 20 * done / all;
         var bar = new string('█', filled) + new string('░', 20 - filled);
-        var text = language == Language.Zh ? $"{bar} {done}/{all}案 {title} {step}/{steps}步" : $"{bar} {done}/{all} cases  {title} {step}/{steps} steps";
+        // The numbers come first: of a long title the end is cut off.
+        var text = language == Language.Zh ? $"{bar} {done}/{all}案 {step}/{steps}步 {title}" : $"{bar} {done}/{all} cases, {step}/{steps} steps  {title}";
         error.Write($"\r\e[K{TextWidth.Wrap(text, Page.Width - 2).First()}");
         error.Flush();
         (_shown, _onScreen) = (_since.Elapsed, true);

@@ -31,20 +31,23 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
             _ = page.Line("  ✗", 4, broken.In(language), palette.Bad, palette.Bad);
         }
 
-        return page.Line(SummaryOf(result), result.Held ? palette.Good : palette.Bad).Blank().ToString();
+        return Summary(page, result).Blank().ToString();
     }
 
-    /// <summary>One line for a case.</summary>
-    public string SummaryOf(CaseResult result)
+    /// <summary>One line for a case; the numbers stand on a second one where they would not fit whole.</summary>
+    public Page Summary(Page page, CaseResult result)
     {
         var (mark, title) = (result.Held ? "✓" : "✗", result.Bound.Scenario.Title.In(language));
         var (done, all) = (result.Steps.Count(step => step.Broken is null), result.Bound.Steps.Count);
         var steps = done == all ? $"{all}" : $"{done}/{all}";
-        var deadlines = result.Steps.Sum(step => step.Deadlines.Count(deadline => deadline.MetOn is null));
+        var deadlines = result.Steps.Sum(step => step.Deadlines.Count(deadline => deadline.IsNew));
         var refusals = result.Steps.Count(step => step.Answer.Problems.Count > 0);
-        return Zh
-            ? $"{mark} {title}：{steps}步，{deadlines}个期限，{refusals}次拒绝"
-            : $"{mark} {title}: {steps} step{(all == 1 ? "" : "s")}, {deadlines} deadline{(deadlines == 1 ? "" : "s")}, {refusals} refusal{(refusals == 1 ? "" : "s")}";
+        var what = Zh ? $"{mark} {title}：" : $"{mark} {title}: ";
+        var numbers = Zh
+            ? $"{steps}步，{deadlines}个期限，{refusals}次拒绝"
+            : $"{steps} step{(all == 1 ? "" : "s")}, {deadlines} deadline{(deadlines == 1 ? "" : "s")}, {refusals} refusal{(refusals == 1 ? "" : "s")}";
+        Func<string, string> paint = result.Held ? palette.Good : palette.Bad;
+        return TextWidth.Of(what + numbers) <= Page.Width - 2 ? page.Line(what + numbers, paint) : page.Line(what.TrimEnd(), paint).Line("", 2, numbers, paint);
     }
 
     private void Head(Page page, Scenario scenario)
@@ -63,6 +66,12 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
 
     private void Step(Page page, StepResult result, Scenario scenario)
     {
+        foreach (var appointed in result.Appointed)
+        {
+            var day = Moment.StartOf(Opening.AppointedOn(appointed, scenario));
+            _ = page.Line(new Moment(day, Precision.Day).ToString(), Margin, Zh ? $"{appointed.Alias} 受聘为志愿者" : $"{appointed.Alias} is appointed as a volunteer", palette.Bold);
+        }
+
         var (bound, step) = (result.Bound, result.Bound.Step);
         var who = ActorLabels.Of(step, scenario, language);
         var what = Zh ? $"{Names.Of(bound.UseCase.Request, language)} {step.Do}" : $"{Names.Of(bound.UseCase.Request, language)} ({step.Do})";
@@ -80,7 +89,7 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
 
         foreach (var deadline in result.Deadlines)
         {
-            Entry(page, Zh ? "期限" : "deadline", DeadlineText.Of(deadline, language), palette.Legal);
+            Entry(page, Zh ? "期限" : "deadline", deadline.IsNew ? DeadlineText.Of(deadline.Deadline, language) : DeadlineText.OfMet(deadline.Deadline, language), palette.Legal);
         }
 
         foreach (var told in result.Told)
@@ -130,11 +139,25 @@ internal static class DeadlineText
     {
         var zh = language == Language.Zh;
         var effective = deadline.Effective is { } day ? Date(day) : zh ? "暂定（该年放假通知未载入）" : "provisional (no holiday notice loaded)";
-        var met = deadline.MetOn is { } on ? zh ? $"，已于 {Date(on)} 完成" : $", met on {Date(on)}" : "";
+        var met = deadline.MetOn is null ? "" : zh ? $"，{Met(deadline, language)}" : $", {Met(deadline, language)}";
         var reasons = string.Join(zh ? "；" : "; ", deadline.Reasons.Select(reason => $"{Date(reason.Date)} {reason.Rule} {reason.Article}"));
         return zh
             ? $"{Names.OfDeadline(deadline.Kind, language)}（{deadline.Article}）：自 {Date(deadline.From)}，期满 {Date(deadline.Nominal)} → 最后一日 {effective}{met}。依据：{reasons}"
             : $"{Names.OfDeadline(deadline.Kind, language)} ({deadline.Article}): from {Date(deadline.From)}, ends {Date(deadline.Nominal)} → last day {effective}{met}. Why: {reasons}";
+    }
+
+    /// <summary>That a deadline which was told before has been met.</summary>
+    public static string OfMet(Deadline deadline, Language language) =>
+        $"{Names.OfDeadline(deadline.Kind, language)}{(language == Language.Zh ? "：" : ": ")}{Met(deadline, language)}";
+
+    /// <summary>When it was met, and whether in time; of a provisional one nobody can say more than that its period had not ended.</summary>
+    private static string Met(Deadline deadline, Language language)
+    {
+        var (zh, on) = (language == Language.Zh, deadline.MetOn!.Value);
+        var how = on <= (deadline.Effective ?? deadline.Nominal) ? zh ? "（按期）" : ", in time"
+            : deadline.IsProvisional ? ""
+            : zh ? "（逾期）" : ", late";
+        return zh ? $"已于 {Date(on)} 完成{how}" : $"met on {Date(on)}{how}";
     }
 
     private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -155,6 +178,6 @@ internal static class ActorLabels
             _ => zh ? "公众" : "anybody",
         };
 
-        string With(string role) => zh ? $"{step.As}（{role}）" : step.As == role ? role : $"{step.As} ({role})";
+        string With(string role) => zh ? $"{step.As}（{role}）" : step.As.Replace('-', ' ') == role ? step.As : $"{step.As} ({role})";
     }
 }

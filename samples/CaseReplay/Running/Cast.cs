@@ -15,6 +15,9 @@ internal sealed class Cast(Stage stage, Scenario scenario, Aliases aliases)
 
     private readonly Dictionary<(OfficeId Office, Post Post), StaffId> _implicit = [];
 
+    private readonly Queue<VolunteerPerson> _toAppoint = new(scenario.People.OfType<VolunteerPerson>().OrderBy(volunteer => Opening.AppointedOn(volunteer, scenario)));
+
+    /// <summary>Sets up the offices and the staff.</summary>
     public async Task EnterAsync()
     {
         var opening = Opening.Of(scenario);
@@ -24,11 +27,21 @@ internal sealed class Cast(Stage stage, Scenario scenario, Aliases aliases)
         {
             await HireAsync(new StaffId(aliases[member.Alias]), member.Alias, member.Office.Id, member.Posts, member.From ?? Always);
         }
+    }
 
-        foreach (var volunteer in scenario.People.OfType<VolunteerPerson>().OrderBy(volunteer => Opening.AppointedOn(volunteer, scenario)))
+    /// <summary>Appoints the volunteers whose day has come and who are not appointed yet, in the order of time.</summary>
+    /// <param name="until">When the next step happens.</param>
+    /// <returns>Those who were appointed.</returns>
+    public async Task<IReadOnlyList<VolunteerPerson>> AppointAsync(DateTimeOffset until)
+    {
+        var appointed = new List<VolunteerPerson>();
+        while (_toAppoint.TryPeek(out var next) && Opening.AppointedAt(next, scenario) <= until)
         {
-            await AppointAsync(volunteer, Opening.AppointedOn(volunteer, scenario));
+            await AppointAsync(next, Opening.AppointedOn(next, scenario));
+            appointed.Add(_toAppoint.Dequeue());
         }
+
+        return appointed;
     }
 
     private async Task HireAsync(StaffId id, string name, OfficeId office, IReadOnlyList<Post> posts, DateOnly from)

@@ -7,7 +7,7 @@ using YiXinWeiGong;
 namespace CaseReplay.Running;
 
 /// <summary>Compares what a step expects with what came of it.</summary>
-internal sealed class Expectations(BoundStep bound, Answer answer, bool storageChanged, string file)
+internal sealed class Expectations(BoundStep bound, Aliases aliases, Answer answer, bool storageChanged, string file)
 {
     /// <summary>The first expectation that does not hold, or nothing.</summary>
     public Fault? FirstBroken()
@@ -77,7 +77,7 @@ internal sealed class Expectations(BoundStep bound, Answer answer, bool storageC
     {
         var (path, wanted, written) = expected.Value;
         var actual = path.In(value);
-        return Same(wanted, actual, path.Type) ? null : Differs(expected.Line, path.Text, written, JsonSerializer.Serialize(actual, Wire.Options));
+        return Same(wanted, actual, path.Type) ? null : Differs(expected.Line, path.Text, aliases.Name(written), aliases.Name(JsonSerializer.Serialize(actual, Wire.Options)));
     }
 
     private static bool Same(object? wanted, object? actual, Type type) => wanted is null || actual is null

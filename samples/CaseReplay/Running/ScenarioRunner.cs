@@ -1,8 +1,8 @@
 using CaseReplay.Binding;
+using CaseReplay.Scenarios;
 using CaseReplay.Text;
 using YiXinWeiGong;
 using YiXinWeiGong.Clues;
-using YiXinWeiGong.Rules;
 
 namespace CaseReplay.Running;
 
@@ -11,11 +11,13 @@ internal sealed class ScenarioRunner
 {
     private readonly BoundScenario _bound;
     private readonly Stage _stage;
-    private readonly HashSet<(Guid, string, DateOnly, DateOnly, DateOnly?, DateOnly?)> _deadlines = [];
+    private readonly Cast _cast;
+    private readonly HashSet<(Guid, string, DateOnly, DateOnly, DateOnly?)> _deadlines = [];
+    private readonly HashSet<(Guid, string, DateOnly, DateOnly, DateOnly?, DateOnly)> _met = [];
     private readonly Dictionary<Actor, string> _reporters = [];
     private readonly Dictionary<ClueId, int> _told = [];
 
-    private ScenarioRunner(BoundScenario bound, Stage stage) => (_bound, _stage) = (bound, stage);
+    private ScenarioRunner(BoundScenario bound, Stage stage) => (_bound, _stage, _cast) = (bound, stage, new Cast(stage, bound.Scenario, bound.Aliases));
 
     /// <param name="bound">The scenario.</param>
     /// <param name="database">The SQLite file.</param>
@@ -30,20 +32,27 @@ internal sealed class ScenarioRunner
     {
         var scenario = _bound.Scenario;
         var results = new List<StepResult>();
-        try
-        {
-            await new Cast(_stage, scenario, _bound.Aliases).EnterAsync();
-        }
-        catch (InvalidOperationException failed)
-        {
-            return new CaseResult(_bound, results, new Fault(
-                scenario.File, scenario.Line, new Bilingual($"人员无法就位：{failed.Message}", $"the people could not be set up: {failed.Message}")));
-        }
-
         foreach (var step in _bound.Steps)
         {
             progress(results.Count);
-            var result = await RunAsync(step);
+            IReadOnlyList<VolunteerPerson> appointed;
+            try
+            {
+                if (results is [])
+                {
+                    await _cast.EnterAsync();
+                }
+
+                appointed = await _cast.AppointAsync(step.Step.At.At);
+            }
+            catch (InvalidOperationException failed)
+            {
+                return new CaseResult(_bound, results, new Fault(
+                    scenario.File, scenario.Line, new Bilingual($"人员无法就位：{failed.Message}", $"the people could not be set up: {failed.Message}")));
+            }
+
+            // Who was appointed before the first step is not news.
+            var result = await RunAsync(step) with { Appointed = results is [] ? [] : appointed };
             results.Add(result);
             if (result.Broken is not null)
             {
@@ -82,12 +91,22 @@ internal sealed class ScenarioRunner
         {
             Deadlines = [.. NewDeadlines(answer.Value as IReceipt)],
             Told = await NewlyToldAsync(),
-            Broken = new Expectations(step, answer, changed, _bound.Scenario.File).FirstBroken(),
+            Broken = new Expectations(step, _bound.Aliases, answer, changed, _bound.Scenario.File).FirstBroken(),
         };
     }
 
-    private IEnumerable<Deadline> NewDeadlines(IReceipt? receipt) => receipt?.Deadlines.Where(deadline =>
-        _deadlines.Add((receipt.Id, deadline.Kind, deadline.From, deadline.Nominal, deadline.Effective, deadline.MetOn))) ?? [];
+    private IEnumerable<DeadlineNews> NewDeadlines(IReceipt? receipt)
+    {
+        foreach (var deadline in receipt?.Deadlines ?? [])
+        {
+            var isNew = _deadlines.Add((receipt!.Id, deadline.Kind, deadline.From, deadline.Nominal, deadline.Effective));
+            var isMet = deadline.MetOn is { } on && _met.Add((receipt.Id, deadline.Kind, deadline.From, deadline.Nominal, deadline.Effective, on));
+            if (isNew || isMet)
+            {
+                yield return new DeadlineNews(deadline, isNew);
+            }
+        }
+    }
 
     /// <summary>What volunteers who have acted find new in their own timelines, asked as themselves.</summary>
     private async Task<IReadOnlyList<Told>> NewlyToldAsync()

@@ -48,6 +48,9 @@ internal sealed record Moment(DateTimeOffset At, Precision Precision)
     public override string ToString() => At.ToString(
         Precision switch { Precision.Month => "yyyy-MM", Precision.Day => "yyyy-MM-dd", _ => "yyyy-MM-dd HH:mm" }, CultureInfo.InvariantCulture);
 
+    /// <summary>With the day and hour that it is taken as.</summary>
+    public string InFull() => At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Shanghai);
 
     public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Shanghai).DateTime);

@@ -10,6 +10,7 @@ internal sealed class ObjectReader
     private readonly Node _node;
     private readonly Faults _faults;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _missing = [];
 
     private ObjectReader(Node node, Faults faults) => (_node, _faults) = (node, faults);
 
@@ -33,6 +34,7 @@ internal sealed class ObjectReader
 
     public Node? Optional(string name) => Member(name)?.Value;
 
+    /// <summary>A member that has to be there; that it is missing is said on closing.</summary>
     public Node? Required(string name)
     {
         if (Member(name) is { } member)
@@ -40,7 +42,7 @@ internal sealed class ObjectReader
             return member.Value;
         }
 
-        _faults.Add(_node.Line, $"缺少“{name}”。", $"'{name}' is missing.");
+        _missing.Add(name);
         return null;
     }
 
@@ -99,19 +101,32 @@ internal sealed class ObjectReader
         }
 
         var (zh, en) = (reader.Text(reader.Required("zh")), reader.Text(reader.Required("en")));
-        reader.Close();
+        _ = reader.Close();
         return zh is null || en is null ? null : new Bilingual(zh, en);
     }
 
     public IReadOnlyList<Bilingual> ManyBoth(Node? node) => [.. Items(node).Select(Both).OfType<Bilingual>()];
 
-    /// <summary>Faults every member that nobody asked for.</summary>
-    public void Close()
+    /// <summary>Faults every member that nobody asked for, and every missing one that none of those was meant to be.</summary>
+    /// <returns>The names that were meant by those nobody asked for.</returns>
+    public IReadOnlySet<string> Close()
     {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var stray in _node.Members.Where(member => !_asked.Contains(member.Name)))
         {
             var hint = Nearest.Hint(stray.Name, _asked);
             _faults.Add(stray.Line, $"不认识“{stray.Name}”{hint.Zh}", $"unknown property '{stray.Name}'{hint.En}");
+            if (Nearest.Of(stray.Name, _asked) is { } near)
+            {
+                _ = meant.Add(near);
+            }
         }
+
+        foreach (var name in _missing.Where(name => !meant.Contains(name)))
+        {
+            _faults.Add(_node.Line, $"缺少“{name}”。", $"'{name}' is missing.");
+        }
+
+        return meant;
     }
 }

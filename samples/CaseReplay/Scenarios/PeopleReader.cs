@@ -35,10 +35,14 @@ internal sealed class PeopleReader
         }
 
         var roles = Roles.Where(role => reader.Member(role) is not null).ToArray();
-        reader.Close();
+        var meant = reader.Close();
         if (roles is not [var only])
         {
-            _faults.Add(member.Line, $"“{member.Name}”须且只能有一种角色：{string.Join("、", Roles)}。", $"'{member.Name}' has exactly one role of {string.Join(", ", Roles)}.");
+            if (roles is not [] || meant.Count == 0)
+            {
+                _faults.Add(member.Line, $"“{member.Name}”须且只能有一种角色：{string.Join("、", Roles)}。", $"'{member.Name}' has exactly one role of {string.Join(", ", Roles)}.");
+            }
+
             return null;
         }
 
@@ -63,7 +67,7 @@ internal sealed class PeopleReader
         var postNodes = reader.Required("posts");
         var posts = reader.Items(postNodes).Select(item => Post(reader, item)).OfType<Post>().ToArray();
         var from = reader.Day(reader.Optional("from"));
-        reader.Close();
+        _ = reader.Close();
         if (postNodes is { Kind: JsonValueKind.Array, Items: [] })
         {
             _faults.Add(postNodes.Line, "至少要有一个职务。", "at least one post is needed.");
@@ -83,7 +87,7 @@ internal sealed class PeopleReader
         var categories = reader.Texts(reader.Optional("categories"));
         var specialties = reader.Items(reader.Optional("specialties")).Select(item => Field(reader, item)).OfType<FieldCode>().ToArray();
         var appointedOn = reader.Day(reader.Optional("appointedOn"));
-        reader.Close();
+        _ = reader.Close();
         return office is null ? null : new VolunteerPerson(member.Name, member.Line, office, categories, specialties, appointedOn);
     }
 

@@ -21,7 +21,16 @@ internal sealed record Scenario(string File, int Line)
 
     /// <summary>What the source does not publish about the case as a whole.</summary>
     public IReadOnlyList<Bilingual> Assumed { get; init; } = [];
+
+    /// <summary>What could not be read; a fault has been found for each.</summary>
+    public Unread Unread { get; init; } = new([], [], false);
 }
+
+/// <summary>What could not be read of a scenario, so that it is not faulted again wherever it is named.</summary>
+/// <param name="People">The aliases of people.</param>
+/// <param name="Steps">Steps.</param>
+/// <param name="Everybody">True where there are no people at all.</param>
+internal sealed record Unread(IReadOnlyList<string> People, IReadOnlyList<Node> Steps, bool Everybody);
 
 /// <summary>Somebody in a scenario, by a pseudonymous alias.</summary>
 internal abstract record Person(string Alias, int Line);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseReplay.Text;
 using YiXinWeiGong.Offices;
 
@@ -10,7 +11,10 @@ internal sealed class ScenarioReader
 
     private ScenarioReader(Faults faults) => _faults = faults;
 
-    /// <summary>The scenario, or nothing where the file cannot be understood; the faults say why.</summary>
+    /// <summary>
+    /// The scenario as far as it can be understood, so that the rest of it is checked too; or nothing where no step can.
+    /// It is whole only where there are no faults.
+    /// </summary>
     public static Scenario? Read(byte[] file, Faults faults) =>
         ObjectReader.Open(NodeReader.Read(file, faults), faults) is { } root ? new ScenarioReader(faults).Read(root) : null;
 
@@ -21,18 +25,26 @@ internal sealed class ScenarioReader
         var source = root.Both(root.Required("source"));
         var assumed = root.ManyBoth(root.Optional("assumed"));
         var offices = Offices(root, root.Required("offices"));
-        var people = PeopleReader.Read(root.Required("people"), offices, _faults);
-        var steps = Steps(root, root.Required("steps"));
-        root.Close();
-        return _faults.Any || title is null || source is null || steps is [] ? null : new Scenario(_faults.File, 1)
+        var peopleNode = root.Required("people");
+        var people = PeopleReader.Read(peopleNode, offices, _faults);
+        var (steps, unread) = Steps(root, root.Required("steps"));
+        _ = root.Close();
+        return steps is [] ? null : new Scenario(_faults.File, 1)
         {
-            Title = title,
-            Source = source,
+            Title = title ?? Bilingual.Same(""),
+            Source = source ?? Bilingual.Same(""),
+            Unread = UnreadOf(peopleNode, people, unread),
             Assumed = assumed,
             Offices = offices,
             People = people,
             Steps = steps,
         };
+    }
+
+    private static Unread UnreadOf(Node? peopleNode, IReadOnlyList<Person> people, IReadOnlyList<Node> steps)
+    {
+        var named = peopleNode?.Members.Select(member => member.Name) ?? [];
+        return new Unread([.. named.Except(people.Select(person => person.Alias))], steps, peopleNode is not { Kind: JsonValueKind.Object });
     }
 
     private List<OfficeSeedEntry> Offices(ObjectReader root, Node? node)
@@ -63,10 +75,11 @@ internal sealed class ScenarioReader
         return offices;
     }
 
-    private List<Step> Steps(ObjectReader root, Node? node)
+    private (List<Step> Steps, List<Node> Unread) Steps(ObjectReader root, Node? node)
     {
         var steps = new List<Step>();
-        DateTimeOffset? before = null;
+        var unread = new List<Node>();
+        Moment? before = null;
         var number = 0;
         foreach (var item in root.Items(node))
         {
@@ -74,7 +87,11 @@ internal sealed class ScenarioReader
             if (StepReader.Read(item, number, before, _faults) is { } step)
             {
                 steps.Add(step);
-                before = step.At.At;
+                before = step.At;
+            }
+            else
+            {
+                unread.Add(item);
             }
         }
 
@@ -83,6 +100,6 @@ internal sealed class ScenarioReader
             _faults.Add(node.Line, "至少要有一步。", "at least one step is needed.");
         }
 
-        return steps;
+        return (steps, unread);
     }
 }

@@ -6,7 +6,7 @@ namespace CaseReplay.Scenarios;
 /// <summary>Reads one step.</summary>
 internal static class StepReader
 {
-    public static Step? Read(Node node, int number, DateTimeOffset? before, Faults faults)
+    public static Step? Read(Node node, int number, Moment? before, Faults faults)
     {
         if (ObjectReader.Open(node, faults) is not { } reader)
         {
@@ -20,7 +20,7 @@ internal static class StepReader
         var expect = reader.Optional("expect");
         var assumed = reader.ManyBoth(reader.Optional("assumed"));
         var note = reader.Both(reader.Optional("note"));
-        reader.Close();
+        _ = reader.Close();
         if (with.Kind != JsonValueKind.Object)
         {
             faults.Add(with.Line, $"“with”应为对象，而不是 {with}。", $"'with' is an object, not {with}.");
@@ -41,14 +41,14 @@ internal static class StepReader
         };
     }
 
-    private static Moment? Time(ObjectReader reader, Node? node, DateTimeOffset? before, Faults faults)
+    private static Moment? Time(ObjectReader reader, Node? node, Moment? before, Faults faults)
     {
         if (reader.Text(node) is not { } text)
         {
             return null;
         }
 
-        var moment = Moment.Parse(text, before);
+        var moment = Moment.Parse(text, before?.At);
         if (moment is null)
         {
             faults.Add(
@@ -56,9 +56,11 @@ internal static class StepReader
                 $"“{text}”不是时间：写作 2023-03-28T09:00+08:00、2023-03-28 或 2023-03。",
                 $"'{text}' is no time: write 2023-03-28T09:00+08:00, 2023-03-28 or 2023-03.");
         }
-        else if (moment.At < before)
+        else if (before is not null && moment.At < before.At)
         {
-            faults.Add(node!.Line, $"步骤未按时间先后排列：{moment} 早于前一步。", $"steps are out of order: {moment} is before the step before it.");
+            var ofOneDay = Moment.DayOf(moment.At) == Moment.DayOf(before.At);
+            var (here, there) = ofOneDay ? (moment.InFull(), before.InFull()) : (moment.ToString(), before.ToString());
+            faults.Add(node!.Line, $"{here} 的步骤排在 {there} 的步骤之后。", $"step at {here} stands after a step at {there}.");
         }
 
         return moment;

@@ -14,7 +14,10 @@ internal sealed class Faults(string file)
 
     public string File { get; } = file;
 
-    public IReadOnlyList<Fault> All => _faults;
+    /// <summary>From the first line to the last; those of one line as they were found.</summary>
+    public IReadOnlyList<Fault> All => [.. _faults.OrderBy(fault => fault.Line)];
+
+    public int Count => _faults.Count;
 
     public bool Any => _faults.Count > 0;
 

@@ -21,26 +21,29 @@ internal static class TextWidth
     {
         foreach (var paragraph in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            var line = new StringBuilder();
+            var line = new List<string>();
             var width = 0;
             foreach (var piece in Pieces(paragraph))
             {
                 var more = Of(piece);
-                if (width > 0 && width + more > columns && !IsClosing(piece))
+                if (width > 0 && width + more > columns + (IsClosing(piece) ? 2 : 0))
                 {
-                    yield return line.ToString().TrimEnd();
-                    _ = line.Clear();
-                    width = 0;
+                    // One closing mark hangs over; a second one takes both, and what they close, to the next line.
+                    var keep = IsClosing(piece) ? Math.Max(0, line.FindLastIndex(before => !IsClosing(before))) : line.Count;
+                    keep = keep == 0 ? line.Count : keep;
+                    yield return string.Concat(line.Take(keep)).TrimEnd();
+                    line.RemoveRange(0, keep);
+                    width = line.Sum(Of);
                 }
 
                 if (width > 0 || piece != " ")
                 {
-                    _ = line.Append(piece);
+                    line.Add(piece);
                     width += more;
                 }
             }
 
-            yield return line.ToString().TrimEnd();
+            yield return string.Concat(line).TrimEnd();
         }
     }
 
@@ -72,7 +75,7 @@ internal static class TextWidth
         }
     }
 
-    /// <summary>May not begin a line (避头尾); it hangs over by its own width.</summary>
+    /// <summary>May not begin a line (避头尾); one hangs over by its own width.</summary>
     private static bool IsClosing(string piece) => piece is "，" or "。" or "、" or "；" or "：" or "）" or "〕" or "”" or "》" or "？" or "！";
 
     private static bool IsWide(int value) => value is
