@@ -23,7 +23,7 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
         Head(page, result.Bound.Scenario);
         foreach (var step in result.Steps)
         {
-            Step(page, step, result.Bound.Scenario);
+            Step(page, step, result.Bound);
         }
 
         if (result.Broken is { } broken)
@@ -64,8 +64,9 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
         _ = page.Line(new string('─', Page.Width - 2), palette.Dim);
     }
 
-    private void Step(Page page, StepResult result, Scenario scenario)
+    private void Step(Page page, StepResult result, BoundScenario bindings)
     {
+        var scenario = bindings.Scenario;
         foreach (var appointed in result.Appointed)
         {
             var day = Moment.StartOf(Opening.AppointedOn(appointed, scenario));
@@ -79,6 +80,11 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
         if (step.Note is { } note)
         {
             Entry(page, Zh ? "经过" : "story", note.In(language));
+        }
+
+        if (AboutText.Of(bound, bindings.Aliases, language) is { Length: > 0 } about)
+        {
+            Entry(page, Zh ? "事由" : "about", about, palette.Dim);
         }
 
         Outcome(page, result);
