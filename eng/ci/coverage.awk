@@ -1,7 +1,9 @@
 # Line coverage from Cobertura reports, over the files whose path holds `folder`; fails below `least` percent.
+# File names are relative to the one source folder that a report names.
 # A line of a lambda or an iterator belongs to several classes: it counts once, and is covered if any of them was run.
 
-/<class / { match($0, /filename="[^"]*"/); file = substr($0, RSTART + 10, RLENGTH - 11); at = index(file, folder) }
+/<source>/ { source = $0; gsub(/.*<source>|<\/source>.*/, "", source) }
+/<class / { match($0, /filename="[^"]*"/); file = source substr($0, RSTART + 10, RLENGTH - 11); at = index(file, folder) }
 /<methods>/ { methods = 1 }
 /<\/methods>/ { methods = 0 }
 /<line / && !methods && at {

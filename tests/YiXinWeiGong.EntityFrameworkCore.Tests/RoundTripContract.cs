@@ -21,8 +21,14 @@ public abstract partial class StoreContract
     {
         var report = new ClueReport
         {
-            Field = new("ENV"), DivisionCode = "430182", Title = "河道𠮷", Description = "沩水河边\n有人倾倒。", Address = "沩水河畔", Place = new(28.2700000001, -112.55),
-            SeenOn = Day, RelapseOf = CaseId.New(Now),
+            Field = new("ENV"),
+            DivisionCode = "430182",
+            Title = "河道𠮷",
+            Description = "沩水河边\n有人倾倒。",
+            Address = "沩水河畔",
+            Place = new(28.2700000001, -112.55),
+            SeenOn = Day,
+            RelapseOf = CaseId.New(Now),
             Evidence = [new ClueEvidence { MediaType = "image/jpeg", Sha256 = new('a', 64), Bytes = 5, CapturedAt = Now.AddTicks(7), Place = new(1, 2) }],
         };
         var clue = Clue.Submit(ClueId.New(Now), Owner, ClueSource.Report, new ReporterPseudonym("r-1"), report, Now.AddTicks(1));

@@ -7,8 +7,13 @@ public sealed class DeadlineTests
 {
     private static readonly Deadline Certain = new()
     {
-        Kind = DeadlineKinds.AgencyReply, Article = "JS 21(2)", From = new(2026, 3, 1), Nominal = new(2026, 5, 1), Effective = new(2026, 5, 6),
-        Reasons = [new DeadlineReason("PER-03", "民法典第二百零三条", new(2026, 5, 6))], Calendars = ["holidays-2026"],
+        Kind = DeadlineKinds.AgencyReply,
+        Article = "JS 21(2)",
+        From = new(2026, 3, 1),
+        Nominal = new(2026, 5, 1),
+        Effective = new(2026, 5, 6),
+        Reasons = [new DeadlineReason("PER-03", "民法典第二百零三条", new(2026, 5, 6))],
+        Calendars = ["holidays-2026"],
     };
 
     [Fact]

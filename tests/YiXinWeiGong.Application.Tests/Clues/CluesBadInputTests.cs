@@ -70,7 +70,11 @@ public sealed class CluesBadInputTests
         await using var app = await App.StartAsync();
         var longest = app.NewClue() with
         {
-            Title = new string('长', 98) + "𠮷", Description = new string('长', 3998) + "\n\t", Address = new string('长', 200), Place = new(90, -180), SeenOn = new(2026, 3, 10),
+            Title = new string('长', 98) + "𠮷",
+            Description = new string('长', 3998) + "\n\t",
+            Address = new string('长', 200),
+            Place = new(90, -180),
+            SeenOn = new(2026, 3, 10),
             Evidence = [.. Enumerable.Range(0, 50).Select(i => new ClueEvidence { MediaType = "application/vnd.x+json", Sha256 = i.ToString("x64", CultureInfo.InvariantCulture), Bytes = 2147483648, CapturedAt = app.Now })],
         };
 
@@ -84,7 +88,13 @@ public sealed class CluesBadInputTests
         var intake = app.Demo.Staff(Post.IntakeOfficer);
         var good = new RegisterClue
         {
-            Id = ClueId.New(app.Now), Office = app.Demo.Office, Source = ClueSource.OwnCases, Field = new FieldCode("ENV"), DivisionCode = "430182", Title = "线索", Description = "办案中发现。",
+            Id = ClueId.New(app.Now),
+            Office = app.Demo.Office,
+            Source = ClueSource.OwnCases,
+            Field = new FieldCode("ENV"),
+            DivisionCode = "430182",
+            Title = "线索",
+            Description = "办案中发现。",
         };
 
         await Bad(good with { Id = default }, "use-case.id-missing", "Id");

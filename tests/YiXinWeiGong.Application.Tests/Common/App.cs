@@ -63,7 +63,11 @@ internal sealed class App : IAsyncDisposable
 
     public SubmitClue NewClue() => new()
     {
-        Id = ClueId.New(Now), Field = new FieldCode("ENV"), DivisionCode = "430182", Title = "河道倾倒垃圾", Description = "沩水河边有人倾倒建筑垃圾。",
+        Id = ClueId.New(Now),
+        Field = new FieldCode("ENV"),
+        DivisionCode = "430182",
+        Title = "河道倾倒垃圾",
+        Description = "沩水河边有人倾倒建筑垃圾。",
     };
 
     /// <summary>A clue of the demo volunteer, brought further by what a host cannot send yet.</summary>

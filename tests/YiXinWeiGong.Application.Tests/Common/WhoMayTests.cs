@@ -123,7 +123,10 @@ public sealed class WhoMayTests
         var intake = app.Demo.Staff(Post.IntakeOfficer);
         _ = (await app.SendAsync(Actor.System, new EndPost
         {
-            Staff = intake.StaffMember!.Value, Post = Post.IntakeOfficer, Office = app.Demo.Office, Until = new(2026, 3, 10),
+            Staff = intake.StaffMember!.Value,
+            Post = Post.IntakeOfficer,
+            Office = app.Demo.Office,
+            Until = new(2026, 3, 10),
         })).Value;
         app.Clock.Advance(TimeSpan.FromDays(1));
 
@@ -169,7 +172,13 @@ public sealed class WhoMayTests
         Add(app.NewClue());
         Add(new RegisterClue
         {
-            Id = ClueId.New(app.Now), Office = office, Source = ClueSource.OwnCases, Field = new FieldCode("ENV"), DivisionCode = "430182", Title = "线索", Description = "办案中发现。",
+            Id = ClueId.New(app.Now),
+            Office = office,
+            Source = ClueSource.OwnCases,
+            Field = new FieldCode("ENV"),
+            DivisionCode = "430182",
+            Title = "线索",
+            Description = "办案中发现。",
         });
         Add(new ReceiveClue { Clue = clue });
         Add(new DeclineClue { Clue = clue, Approval = approval, Reason = "未损害公益" });

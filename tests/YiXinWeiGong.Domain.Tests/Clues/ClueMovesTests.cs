@@ -9,14 +9,14 @@ public sealed class ClueMovesTests
     private static readonly Dictionary<ClueStatus, ClueStatus?[]> Matrix = new()
     {
         //                                Receive              BeginEvaluation             ConcludeEvaluation    File              Decline             ResolveOnTheSpot              Transfer
-        [ClueStatus.Submitted] =         [ClueStatus.Received, null,                       null,                 null,             null,               null,                         null],
-        [ClueStatus.Received] =          [null,                ClueStatus.UnderEvaluation, null,                 null,             null,               ClueStatus.ResolvedOnTheSpot, ClueStatus.Transferred],
-        [ClueStatus.UnderEvaluation] =   [null,                null,                       ClueStatus.Evaluated, null,             null,               null,                         null],
-        [ClueStatus.Evaluated] =         [null,                null,                       null,                 ClueStatus.Filed, ClueStatus.NotFiled, ClueStatus.ResolvedOnTheSpot, ClueStatus.Transferred],
-        [ClueStatus.Filed] =             [null,                null,                       null,                 ClueStatus.Filed, null,               null,                         null],
-        [ClueStatus.NotFiled] =          [null,                null,                       null,                 null,             null,               null,                         null],
-        [ClueStatus.ResolvedOnTheSpot] = [null,                null,                       null,                 null,             null,               null,                         null],
-        [ClueStatus.Transferred] =       [ClueStatus.Received, null,                       null,                 null,             null,               null,                         null],
+        [ClueStatus.Submitted] = [ClueStatus.Received, null, null, null, null, null, null],
+        [ClueStatus.Received] = [null, ClueStatus.UnderEvaluation, null, null, null, ClueStatus.ResolvedOnTheSpot, ClueStatus.Transferred],
+        [ClueStatus.UnderEvaluation] = [null, null, ClueStatus.Evaluated, null, null, null, null],
+        [ClueStatus.Evaluated] = [null, null, null, ClueStatus.Filed, ClueStatus.NotFiled, ClueStatus.ResolvedOnTheSpot, ClueStatus.Transferred],
+        [ClueStatus.Filed] = [null, null, null, ClueStatus.Filed, null, null, null],
+        [ClueStatus.NotFiled] = [null, null, null, null, null, null, null],
+        [ClueStatus.ResolvedOnTheSpot] = [null, null, null, null, null, null, null],
+        [ClueStatus.Transferred] = [ClueStatus.Received, null, null, null, null, null, null],
     };
 
     public static TheoryData<ClueStatus, ClueAction, ClueStatus?> Moves
@@ -96,7 +96,9 @@ public sealed class ClueMovesTests
     [Fact]
     public void The_lifecycle_knows_no_move_the_matrix_does_not() =>
         Clue.Lifecycle.Moves.Should().BeEquivalentTo(
-            from row in Matrix from action in Enumerable.Range(0, 7) where row.Value[action] is not null
+            from row in Matrix
+            from action in Enumerable.Range(0, 7)
+            where row.Value[action] is not null
             select (row.Key, (ClueAction)(action + 1), row.Value[action]!.Value));
 
     [Fact]

@@ -16,7 +16,11 @@ public sealed class ClueSubmissionTests
         var evidence = new List<ClueEvidence> { new() { MediaType = "image/jpeg", Sha256 = new string('a', 64), Bytes = 1 } };
         var report = Report with
         {
-            Address = "沩水河畔", Place = new GeoPoint(28.27, 112.55), SeenOn = Day("2026-03-09"), RelapseOf = CaseId.New(Now), Evidence = evidence,
+            Address = "沩水河畔",
+            Place = new GeoPoint(28.27, 112.55),
+            SeenOn = Day("2026-03-09"),
+            RelapseOf = CaseId.New(Now),
+            Evidence = evidence,
         };
 
         var clue = Clue.Submit(id, Ningxiang.Id, ClueSource.Report, new ReporterPseudonym("r-1"), report, Now);
@@ -24,9 +28,24 @@ public sealed class ClueSubmissionTests
 
         clue.Should().BeEquivalentTo(new
         {
-            Id = id, Office = Ningxiang.Id, Source = ClueSource.Report, Reporter = (ReporterPseudonym?)new ReporterPseudonym("r-1"), report.Field, report.DivisionCode,
-            report.Title, report.Description, report.Address, report.Place, report.SeenOn, report.RelapseOf, SubmittedAt = Now,
-            ReceivedAt = (DateTimeOffset?)null, Status = ClueStatus.Submitted, Number = (string?)null, Matter = new MatterId(id.Value), CameByTransfer = false,
+            Id = id,
+            Office = Ningxiang.Id,
+            Source = ClueSource.Report,
+            Reporter = (ReporterPseudonym?)new ReporterPseudonym("r-1"),
+            report.Field,
+            report.DivisionCode,
+            report.Title,
+            report.Description,
+            report.Address,
+            report.Place,
+            report.SeenOn,
+            report.RelapseOf,
+            SubmittedAt = Now,
+            ReceivedAt = (DateTimeOffset?)null,
+            Status = ClueStatus.Submitted,
+            Number = (string?)null,
+            Matter = new MatterId(id.Value),
+            CameByTransfer = false,
         });
         clue.Evidence.Should().ContainSingle("what the caller does to its own list is the caller's");
         clue.Feedback.Should().Equal(new FeedbackEntry { At = Now, Milestone = FeedbackMilestone.Submitted });

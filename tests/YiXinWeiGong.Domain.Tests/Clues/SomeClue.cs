@@ -17,7 +17,10 @@ internal static class SomeClue
 
     public static ClueReport Report => new()
     {
-        Field = new FieldCode("ENV"), DivisionCode = "430182", Title = "河道倾倒垃圾", Description = "沩水河边有人倾倒建筑垃圾。",
+        Field = new FieldCode("ENV"),
+        DivisionCode = "430182",
+        Title = "河道倾倒垃圾",
+        Description = "沩水河边有人倾倒建筑垃圾。",
     };
 
     public static Clue In(ClueStatus status)

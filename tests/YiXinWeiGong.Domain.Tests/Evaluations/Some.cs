@@ -54,13 +54,13 @@ internal static class Some
 
     public static EvaluationConclusion AConclusion(
         EvaluationFinding authenticity = EvaluationFinding.Met, EvaluationFinding verifiability = EvaluationFinding.PartlyMet) => new()
-    {
-        Authenticity = authenticity,
-        Verifiability = verifiability,
-        ProposedDisposition = ProposedDisposition.File,
-        Reason = "现场照片与排污记录相符",
-        At = Tuesday,
-    };
+        {
+            Authenticity = authenticity,
+            Verifiability = verifiability,
+            ProposedDisposition = ProposedDisposition.File,
+            Reason = "现场照片与排污记录相符",
+            At = Tuesday,
+        };
 
     /// <summary>The code is that of the refusal, and neither state nor events are touched.</summary>
     public static void AssertRefused(string code, Evaluation evaluation, Action<Evaluation> act)

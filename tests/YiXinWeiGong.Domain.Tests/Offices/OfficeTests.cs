@@ -16,8 +16,14 @@ public sealed class OfficeTests
 
         office.Should().BeEquivalentTo(new
         {
-            Id = id, Name = "宁乡市人民检察院", ShortName = "宁检", Level = OfficeLevel.Basic, Kind = OfficeKind.Territorial,
-            Superior = (OfficeId?)changsha.Id, Status = OfficeStatus.Active, Version = 0L,
+            Id = id,
+            Name = "宁乡市人民检察院",
+            ShortName = "宁检",
+            Level = OfficeLevel.Basic,
+            Kind = OfficeKind.Territorial,
+            Superior = (OfficeId?)changsha.Id,
+            Status = OfficeStatus.Active,
+            Version = 0L,
         });
         office.DequeueEvents().Should().Equal(new OfficeEstablished(id, Now));
     }

@@ -110,6 +110,10 @@ public sealed class StaffMemberTests
 
     private static PostHolding Holding(string from, string? until = null) => new()
     {
-        Post = Post.DepartmentHead, Office = Ningxiang, From = Day(from), Until = until is null ? null : Day(until), Basis = PostBasis.Substantive,
+        Post = Post.DepartmentHead,
+        Office = Ningxiang,
+        From = Day(from),
+        Until = until is null ? null : Day(until),
+        Basis = PostBasis.Substantive,
     };
 }

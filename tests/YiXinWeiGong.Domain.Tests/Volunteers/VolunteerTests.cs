@@ -19,8 +19,14 @@ public sealed class VolunteerTests
 
         volunteer.Should().BeEquivalentTo(new
         {
-            Id = id, Office = Ningxiang, AppliedAt = Now, Status = VolunteerStatus.Applied, Categories = new[] { "npc-deputy" },
-            Specialties = new[] { new FieldCode("ENV") }, CertificateNumber = (string?)null, TermFrom = (DateOnly?)null,
+            Id = id,
+            Office = Ningxiang,
+            AppliedAt = Now,
+            Status = VolunteerStatus.Applied,
+            Categories = new[] { "npc-deputy" },
+            Specialties = new[] { new FieldCode("ENV") },
+            CertificateNumber = (string?)null,
+            TermFrom = (DateOnly?)null,
         });
         volunteer.DequeueEvents().Should().Equal(new VolunteerApplied(id, Now) { Office = Ningxiang });
     }
