@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
@@ -23,12 +24,13 @@ internal sealed class SqliteErrors : IStoreErrors
         ?? (exception?.InnerException is { } inner ? Find(inner) : null);
 }
 
-/// <summary>Makes the tables where there are none, and lets readers go on while somebody writes.</summary>
-internal sealed class SqlitePreparation(YiXinWeiGongContext context) : IStorePreparation
+/// <summary>Makes the tables where there are none, lets readers go on while somebody writes, and checks the vault's key.</summary>
+internal sealed class SqlitePreparation(YiXinWeiGongContext context, VaultKeyCheck key) : IStorePreparation
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await context.Database.EnsureCreatedAsync(cancellationToken);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+        await key.CheckAsync(cancellationToken);
     }
 }

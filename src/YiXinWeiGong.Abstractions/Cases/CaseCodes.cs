@@ -47,6 +47,10 @@ public static class CaseCodes
     [Label("终结案件决定书已送达。", "The decision to terminate was served already.")]
     public const string ClosureDecisionServed = "case.closure-decision-served";
 
+    /// <summary>The field's law gives no administrative track.</summary>
+    [Label("该领域法律未规定行政公益诉讼。", "The law of that field gives no administrative track.")]
+    public const string FieldNotAdministrative = "case.field-not-administrative";
+
     /// <summary>No recommendation of the case was served.</summary>
     [Label("本案没有已送达的检察建议书。", "No recommendation of the case was served.")]
     public const string NoRecommendationServed = "case.no-recommendation-served";

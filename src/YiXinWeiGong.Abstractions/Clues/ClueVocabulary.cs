@@ -168,6 +168,9 @@ public sealed record FeedbackEntry
 
     /// <summary>What was said besides, for the reporter's eyes: a reason, a next step.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Says nothing of what somebody wrote.</summary>
+    public override string ToString() => $"{nameof(FeedbackEntry)} {Milestone}";
 }
 
 /// <summary>One item of evidence a reporter handed in; the file itself is the host's to keep.</summary>
@@ -187,6 +190,9 @@ public sealed record ClueEvidence
 
     /// <summary>Where it was taken, if known.</summary>
     public GeoPoint? Place { get; init; }
+
+    /// <summary>Says nothing of what somebody wrote.</summary>
+    public override string ToString() => $"{nameof(ClueEvidence)} {Sha256}";
 }
 
 /// <summary>Codes of problems with clues.</summary>

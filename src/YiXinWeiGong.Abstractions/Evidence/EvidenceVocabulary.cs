@@ -49,6 +49,10 @@ public enum InvestigationMethod
 /// <summary>Codes of problems with evidence.</summary>
 public static class EvidenceCodes
 {
+    /// <summary>Somebody who collected it held no post that day.</summary>
+    [Label("调查人员中有人当日未在检察院任职。", "Somebody who collected it held no post that day.")]
+    public const string CollectorIsNotStaff = "evidence.collector-is-not-staff";
+
     /// <summary>Evidence is collected by two prosecutorial staff at least; volunteers assist and do not count (BG 36).</summary>
     [Label("调查取证须由二名以上检察人员共同进行，志愿者不计入（办案规则第三十六条）。", "Evidence is collected by two prosecutorial staff at least; volunteers do not count (BG 36).")]
     public const string TwoStaff = "evidence.two-staff";

@@ -43,6 +43,10 @@ public static class HearingCodes
     [Label("听证员一般为三至七人（听证规定第七条第三款）。", "A hearing has three to seven officers (TZ 7(3)).")]
     public const string OfficersThreeToSeven = "hearing.officers-3-to-7";
 
+    /// <summary>The notice lies before the officers it names were settled.</summary>
+    [Label("通知日期早于听证员最后确定之日。", "The notice lies before the officers it names were settled.")]
+    public const string NoticeBeforeOfficers = "hearing.notice-before-officers";
+
     /// <summary>The day lies before the hearing was scheduled.</summary>
     [Label("该日期早于听证会获批安排之日。", "That day lies before the hearing was scheduled.")]
     public const string BeforeItWasScheduled = "hearing.before-it-was-scheduled";

@@ -29,6 +29,10 @@ public static class OfficeCodes
     [Label("检察院不存在。", "There is no such office.")]
     public const string Unknown = "office.unknown";
 
+    /// <summary>Another office numbers its documents by that short name.</summary>
+    [Label("该文号简称已被其他检察院使用。", "Another office uses that short name for its numbers.")]
+    public const string ShortNameTaken = "office.short-name-taken";
+
     /// <summary>Every office but the Supreme People's Procuratorate has a superior one level up.</summary>
     [Label("除最高人民检察院外，检察院须有上一级院。", "Every office but the Supreme People's Procuratorate has a superior one level up.")]
     public const string SuperiorIsOneLevelUp = "office.superior-is-one-level-up";

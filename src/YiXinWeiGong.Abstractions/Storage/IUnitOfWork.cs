@@ -13,6 +13,9 @@ public interface IUnitOfWork
     /// <exception cref="StoreUnavailableException">The store is busy or cannot be reached.</exception>
     Task CommitAsync(CommandTrace trace, CancellationToken cancellationToken);
 
+    /// <summary>Does it write inside a transaction that the host began? Then nothing is tried again in another scope.</summary>
+    bool IsInHostTransaction { get; }
+
     /// <summary>Forgets everything that was changed and not committed.</summary>
     void Discard();
 

@@ -54,6 +54,10 @@ public static class VolunteerCodes
     [Label("申请人未达到本地规定的最低年龄。", "The applicant is under the minimum age of the local policy.")]
     public const string TooYoung = "volunteer.too-young";
 
+    /// <summary>The term begins before the application, or more than a year after the appointment.</summary>
+    [Label("聘期起始日早于申请日，或晚于聘任之日一年以上。", "The term begins before the application, or more than a year after the appointment.")]
+    public const string TermBegins = "volunteer.term-begins";
+
     /// <summary>There is no certificate of that number.</summary>
     [Label("没有该编号的聘任证书。", "There is no certificate of that number.")]
     public const string CertificateUnknown = "volunteer.certificate-unknown";

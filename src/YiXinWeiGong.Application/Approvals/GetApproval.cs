@@ -38,6 +38,9 @@ public sealed record ApprovalView
 
     /// <summary>The steps taken.</summary>
     public required IReadOnlyList<ApprovalStep> Steps { get; init; }
+
+    /// <summary>Says nothing of what somebody wrote.</summary>
+    public override string ToString() => $"{nameof(ApprovalView)} {Id} {Status}";
 }
 
 internal sealed class GetApprovalValidator : AbstractValidator<GetApproval>

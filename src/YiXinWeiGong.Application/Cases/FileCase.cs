@@ -43,9 +43,10 @@ internal sealed class FileCaseHandler(
             ? await clues.RequireAsync(opener, ClueCodes.Unknown, nameof(proposed.Clue), cancellationToken)
             : null;
         var others = await cases.ListAsync(new CasesOfMatter(proposed.Matter), cancellationToken);
-        var number = await numbers.NextAsync(proposed.Office, DocumentNumbers.Case, cancellationToken);
+        var decidedOn = calendar.DateOf(approval.DecidedAt!.Value);
+        var number = await numbers.NextAsync(proposed.Office, DocumentNumbers.Case, cancellationToken, decidedOn);
 
-        proposed.File(number, calendar.DateOf(approval.DecidedAt!.Value), clue, others, deadlines, clock.Now);
+        proposed.File(number, decidedOn, clue, others, deadlines, clock.Now);
         clue?.File(proposed.Id, number, clock.Now);
         return proposed.ToReceipt(number, proposed.Deadlines);
     }

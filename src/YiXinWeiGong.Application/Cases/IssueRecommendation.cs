@@ -38,9 +38,10 @@ internal sealed class IssueRecommendationHandler(
         var drafted = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
         var approval = await approvals.UseAsync(
             request.Approval, ApprovalMatters.IssueRecommendation, drafted, nameof(request.Approval), cancellationToken);
-        var number = await numbers.NextAsync(drafted.Office, DocumentNumbers.Recommendation, cancellationToken);
+        var decidedOn = calendar.DateOf(approval.DecidedAt!.Value);
+        var number = await numbers.NextAsync(drafted.Office, DocumentNumbers.Recommendation, cancellationToken, decidedOn);
 
-        drafted.IssueRecommendation(number, calendar.DateOf(approval.DecidedAt!.Value), deadlines, clock.Now);
+        drafted.IssueRecommendation(number, decidedOn, deadlines, clock.Now);
         return drafted.ToReceipt(number, drafted.Deadlines);
     }
 }

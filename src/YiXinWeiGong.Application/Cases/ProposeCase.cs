@@ -124,7 +124,7 @@ internal sealed class ProposeCaseHandler(IStore<Case, CaseId> cases, IStore<Offi
             SuspectedFault = request.SuspectedFault,
             HigherOfficeReason = request.HigherOfficeReason,
         };
-        var proposed = Case.Propose(request.Id, origin, proposal, office.Level, others, clock.Now);
+        var proposed = Case.Propose(request.Id, origin, proposal, office, others, clock.Now);
         cases.Add(proposed);
         return proposed.ToReceipt();
     }

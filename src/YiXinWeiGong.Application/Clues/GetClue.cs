@@ -64,6 +64,9 @@ public sealed record ClueView
     /// <summary>Why it ended as it did.</summary>
     public string? Disposition { get; init; }
 
+    /// <summary>The transfers it went through.</summary>
+    public required IReadOnlyList<ClueTransfer> Transfers { get; init; }
+
     /// <summary>What was handed in with it.</summary>
     public required IReadOnlyList<ClueEvidence> Evidence { get; init; }
 
@@ -102,6 +105,7 @@ internal sealed class GetClueHandler(IStore<Clue, ClueId> clues) : IUseCaseHandl
             SubmittedAt = clue.SubmittedAt,
             ReceivedAt = clue.ReceivedAt,
             Disposition = clue.Disposition,
+            Transfers = clue.Transfers,
             Evidence = clue.Evidence,
             Feedback = clue.Feedback,
         };

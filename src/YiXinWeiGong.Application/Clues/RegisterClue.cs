@@ -1,4 +1,5 @@
 using FluentValidation;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
@@ -56,10 +57,11 @@ internal sealed class RegisterClueValidator : AbstractValidator<RegisterClue>
     }
 }
 
-internal sealed class RegisterClueHandler(IStore<Clue, ClueId> clues, Clock clock) : IUseCaseHandler<RegisterClue, Receipt<ClueStatus>>
+internal sealed class RegisterClueHandler(IStore<Clue, ClueId> clues, MatterLocator matters, Clock clock) : IUseCaseHandler<RegisterClue, Receipt<ClueStatus>>
 {
-    public Task<Outcome<Receipt<ClueStatus>>> HandleAsync(RegisterClue request, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<Receipt<ClueStatus>>> HandleAsync(RegisterClue request, Actor actor, CancellationToken cancellationToken)
     {
+        await matters.RequireFreeAsync(request.Id, nameof(request.Id), cancellationToken);
         var report = new ClueReport
         {
             Field = request.Field,
@@ -71,6 +73,6 @@ internal sealed class RegisterClueHandler(IStore<Clue, ClueId> clues, Clock cloc
         };
         var clue = Clue.Submit(request.Id, request.Office, request.Source, null, report, clock.Now);
         clues.Add(clue);
-        return Task.FromResult<Outcome<Receipt<ClueStatus>>>(clue.ToReceipt());
+        return clue.ToReceipt();
     }
 }

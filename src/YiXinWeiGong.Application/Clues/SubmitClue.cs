@@ -1,4 +1,5 @@
 using FluentValidation;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
@@ -58,12 +59,13 @@ internal sealed class SubmitClueValidator : AbstractValidator<SubmitClue>
 }
 
 internal sealed class SubmitClueHandler(
-    IStore<Clue, ClueId> clues, OfficeRouting routing, IIdentityVault vault, UseCaseNotes notes, Clock clock)
+    IStore<Clue, ClueId> clues, OfficeRouting routing, MatterLocator matters, IIdentityVault vault, UseCaseNotes notes, Clock clock)
     : IUseCaseHandler<SubmitClue, Receipt<ClueStatus>>
 {
     public async Task<Outcome<Receipt<ClueStatus>>> HandleAsync(SubmitClue request, Actor actor, CancellationToken cancellationToken)
     {
         var office = await routing.ForPlaceAsync(request.DivisionCode, clock.Today, nameof(request.DivisionCode), cancellationToken);
+        await matters.RequireFreeAsync(request.Id, nameof(request.Id), cancellationToken);
         var reporter = await vault.PseudonymForAsync(new PersonKey(PersonKind.Volunteer, actor.Id), request.Id, cancellationToken);
         notes.ActedBy = reporter.Value;
 

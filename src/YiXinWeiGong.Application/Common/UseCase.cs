@@ -42,4 +42,7 @@ internal sealed class UseCaseNotes
 
     /// <summary>What the command was about, where its answer does not say.</summary>
     public Guid? Subject { get; set; }
+
+    /// <summary>Forgets the notes of an earlier command of the same scope.</summary>
+    public void Clear() => (ActedBy, Purpose, Subject) = (null, null, null);
 }

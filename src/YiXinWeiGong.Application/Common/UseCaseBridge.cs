@@ -25,7 +25,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
     TimeProvider time) : IRequestHandler<TRequest, Outcome<T>>
     where TRequest : IUseCase<T>
 {
-    private const int Attempts = 3;
+    private const int Attempts = 5;
 
     // A host without logging goes without; registering a logger here could take the place of the host's own.
     private readonly ILogger _logger = services.GetService<ILoggerFactory>()?.CreateLogger("YiXinWeiGong.UseCases") ?? NullLogger.Instance;
@@ -53,15 +53,18 @@ internal sealed class UseCaseBridge<TRequest, T>(
             return new Problem(ProblemKind.Invalid, CommonCodes.IdempotencyKeyLength);
         }
 
+        // Permissions are read as of now, not as an earlier command of the same scope left them.
+        services.GetRequiredService<IUnitOfWork>().Discard();
         if (await CheckAsync(request, actor, cancellationToken) is { Length: > 0 } problems)
         {
             return await RepeatedAsync(problems[0], request, actor, cancellationToken) ?? problems;
         }
 
         var outcome = await AttemptAsync(services, request, actor, cancellationToken);
-        for (var attempt = 1; attempt < Attempts && MayRetry(outcome); attempt++)
+        for (var attempt = 1; attempt < Attempts && MayRetry(outcome) && !services.GetRequiredService<IUnitOfWork>().IsInHostTransaction; attempt++)
         {
             BridgeLog.Retrying(_logger, typeof(TRequest).Name, attempt);
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(10) + (10 * attempt)), cancellationToken);
             await using var scope = scopes.CreateAsyncScope();
             outcome = await AttemptAsync(scope.ServiceProvider, request, actor, cancellationToken);
         }
@@ -90,6 +93,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
     private async Task<Outcome<T>> AttemptAsync(IServiceProvider scope, TRequest request, Actor actor, CancellationToken cancellationToken)
     {
         var unitOfWork = scope.GetRequiredService<IUnitOfWork>();
+        scope.GetRequiredService<UseCaseNotes>().Clear();
         Outcome<T> outcome;
         try
         {

@@ -50,7 +50,7 @@ internal sealed class InviteHearingOfficersValidator : AbstractValidator<InviteH
 }
 
 internal sealed class InviteHearingOfficersHandler(
-    IStore<Hearing, HearingId> hearings, IStore<Office, OfficeId> offices, MatterLocator matters, IIdentityVault vault,
+    IStore<Hearing, HearingId> hearings, IStore<Office, OfficeId> offices, IStore<Volunteer, VolunteerId> volunteers, MatterLocator matters, IIdentityVault vault,
     ApprovalDesk approvals, LegalParameters parameters, UseCaseNotes notes, Clock clock)
     : IUseCaseHandler<InviteHearingOfficers, Receipt<HearingStatus>>
 {
@@ -74,11 +74,22 @@ internal sealed class InviteHearingOfficersHandler(
         var candidates = new List<OfficerCandidate>();
         foreach (var officer in request.Officers)
         {
+            await RequireAppointedAsync(officer, hearing.Day, cancellationToken);
             candidates.Add(await CandidateAsync(officer, hearing.Day, matter.Clue, cancellationToken));
         }
 
         hearing.InviteOfficers(candidates, office.Has(OfficeOptions.OfficerConflictMayBeWaived), parameters.MinHearingOfficerAge, clock.Now);
         return hearing.ToReceipt(deadlines: hearing.Deadlines);
+    }
+
+    /// <summary>Who sits as a volunteer is one: appointed on the day of the hearing.</summary>
+    private async Task RequireAppointedAsync(HearingOfficer officer, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (officer.Capacity == HearingCapacities.Volunteer
+            && (await volunteers.FindAsync(new VolunteerId(officer.Officer.Value), cancellationToken))?.IsAppointedOn(day) != true)
+        {
+            throw new RefusalException(VolunteerCodes.NotAppointed, property: nameof(InviteHearingOfficers.Officers));
+        }
     }
 
     private async Task<OfficerCandidate> CandidateAsync(HearingOfficer officer, DateOnly day, Clue? clue, CancellationToken cancellationToken)

@@ -3,13 +3,12 @@ using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Storage;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Observations;
 
 /// <summary>
-/// Records what the signed-in volunteer found, as the invited observer. A relapse opens a new clue in the same commit, reported
-/// by the observer's pseudonym; the case stays as it is (S111).
+/// Records what the signed-in volunteer found, as the invited observer. A relapse opens a new clue in the same commit, found
+/// in the performance of duty (BG 24, source 6) and so without a secret reporter; the case stays as it is (S111).
 /// </summary>
 [Label("记录跟踪观察结果", "Record an observation")]
 public sealed record RecordObservation : ICommand<Receipt<ObservationStatus>>
@@ -50,8 +49,7 @@ internal sealed class RecordObservationValidator : AbstractValidator<RecordObser
 }
 
 internal sealed class RecordObservationHandler(
-    IStore<Observation, ObservationId> observations, IStore<Case, CaseId> cases, IStore<Clue, ClueId> clues, MatterLocator matters,
-    IIdentityVault vault, UseCaseNotes notes, Clock clock)
+    IStore<Observation, ObservationId> observations, IStore<Case, CaseId> cases, IStore<Clue, ClueId> clues, MatterLocator matters, Clock clock)
     : IUseCaseHandler<RecordObservation, Receipt<ObservationStatus>>
 {
     public async Task<Outcome<Receipt<ObservationStatus>>> HandleAsync(RecordObservation request, Actor actor, CancellationToken cancellationToken)
@@ -69,19 +67,18 @@ internal sealed class RecordObservationHandler(
         observation.Record(actor.AsVolunteer, report, clock.DateOf(observation.PlannedAt), clock.Now);
         if (request.RelapseClue is { } relapse)
         {
-            await OpenClueAsync(relapse, observation, actor, cancellationToken);
+            await OpenClueAsync(relapse, observation, cancellationToken);
         }
 
         await matters.TellReporterAsync(observation.Matter, FeedbackMilestone.Observed, clock.Now, null, cancellationToken);
         return observation.ToReceipt();
     }
 
-    private async Task OpenClueAsync(ClueId id, Observation observation, Actor actor, CancellationToken cancellationToken)
+    private async Task OpenClueAsync(ClueId id, Observation observation, CancellationToken cancellationToken)
     {
         var @case = await cases.RequireAsync(observation.Case, CaseCodes.Unknown, nameof(RecordObservation.Observation), cancellationToken);
         var matter = await matters.RequireAsync(observation.Matter, nameof(RecordObservation.Observation), cancellationToken);
-        var reporter = await vault.PseudonymForAsync(new PersonKey(PersonKind.Volunteer, actor.Id), id, cancellationToken);
-        notes.ActedBy = reporter.Value;
+        await matters.RequireFreeAsync(id, nameof(RecordObservation.RelapseClue), cancellationToken);
 
         var report = new ClueReport
         {
@@ -94,6 +91,7 @@ internal sealed class RecordObservationHandler(
             SeenOn = observation.ObservedOn,
             RelapseOf = @case.Id,
         };
-        clues.Add(Clue.Submit(id, @case.Office, ClueSource.Report, reporter, report, clock.Now));
+        // The observation names its observer to the office, so a reporter to be kept secret there is none.
+        clues.Add(Clue.Submit(id, @case.Office, ClueSource.OtherDuty, null, report, clock.Now));
     }
 }

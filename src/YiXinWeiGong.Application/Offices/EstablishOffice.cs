@@ -55,6 +55,11 @@ internal sealed class EstablishOfficeHandler(IStore<Office, OfficeId> offices, C
 {
     public async Task<Outcome<Receipt<OfficeStatus>>> HandleAsync(EstablishOffice request, Actor actor, CancellationToken cancellationToken)
     {
+        if (await offices.CountAsync(new OfficeByShortName(request.ShortName), cancellationToken) > 0)
+        {
+            return new Problem(ProblemKind.Refused, OfficeCodes.ShortNameTaken, nameof(request.ShortName));
+        }
+
         var superior = request.Superior is { } id
             ? await offices.RequireAsync(id, OfficeCodes.Unknown, nameof(request.Superior), cancellationToken)
             : null;

@@ -6,10 +6,12 @@ namespace YiXinWeiGong.Offices;
 /// <summary>Numbers for people, such as 宁检公益线索〔2026〕1号: per office, kind and year of Asia/Shanghai.</summary>
 internal sealed class OfficeNumbers(IStore<Office, OfficeId> offices, INumberSeries series, Clock clock)
 {
-    public async Task<string> NextAsync(OfficeId office, DocumentNumbers kind, CancellationToken cancellationToken)
+    public async Task<string> NextAsync(
+        OfficeId office, DocumentNumbers kind, CancellationToken cancellationToken, DateOnly? decidedOn = null)
     {
         var owner = await offices.RequireAsync(office, OfficeCodes.Unknown, nameof(Office), cancellationToken);
-        var year = clock.Today.Year;
+        // What was decided in December and entered in January is numbered in the year of the decision.
+        var year = (decidedOn ?? clock.Today).Year;
         var number = await series.NextAsync(office, kind.Series, year, cancellationToken);
         return string.Create(CultureInfo.InvariantCulture, $"{owner.ShortName}{kind.Word}〔{year}〕{number}号");
     }

@@ -153,6 +153,9 @@ public sealed record ApprovalStep
 
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Says nothing of what somebody wrote.</summary>
+    public override string ToString() => $"{nameof(ApprovalStep)} {Post} {Agreed}";
 }
 
 /// <summary>Somebody about to take a step.</summary>

@@ -23,8 +23,8 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <summary>Every permitted move; nothing else decides where a case may go.</summary>
     /// <remarks>
     /// After a recommendation the way to the end leads through a follow-up, which BG 77 makes mandatory. A duty that is
-    /// overdue is still open and can still be done, so serving the filing decision and recording upward are possible to the
-    /// end and after it.
+    /// overdue is still open and can still be done, so serving the filing decision, recording upward and the
+    /// agency's reply are possible to the end and after it.
     /// </remarks>
     public static Lifecycle<CaseStatus, CaseAction> Lifecycle { get; } = new(
         "case",
@@ -54,6 +54,7 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         (CaseStatus.UnderFollowUp, CaseAction.Close, CaseStatus.Closed),
         (CaseStatus.Closed, CaseAction.ServeFilingDecision, CaseStatus.Closed),
         (CaseStatus.Closed, CaseAction.RecordWithSuperior, CaseStatus.Closed),
+        (CaseStatus.Closed, CaseAction.RecordReply, CaseStatus.Closed),
         (CaseStatus.Closed, CaseAction.ServeClosureDecision, CaseStatus.Closed));
 
     /// <inheritdoc/>
@@ -126,16 +127,19 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <param name="id">The id, made by the caller.</param>
     /// <param name="origin">Where it comes from.</param>
     /// <param name="proposal">What it is proposed for.</param>
-    /// <param name="level">The level of the office that handles it.</param>
+    /// <param name="office">The office that handles it.</param>
     /// <param name="others">The other cases of the matter.</param>
     /// <param name="at">When.</param>
     public static Case Propose(
-        CaseId id, CaseOrigin origin, CaseProposal proposal, OfficeLevel level, IReadOnlyCollection<Case> others, DateTimeOffset at)
+        CaseId id, CaseOrigin origin, CaseProposal proposal, Office office, IReadOnlyCollection<Case> others, DateTimeOffset at)
     {
         Guard.Against.Null(origin);
         Guard.Against.Null(proposal);
+        Guard.Against.Null(office);
         Require(
-            new OfficeIsCompetent(level, proposal.Respondent, proposal.HigherOfficeReason),
+            new FieldHasAdministrativeTrack(origin.Field),
+            new OfficeIsCompetent(office.Level, proposal.Respondent, proposal.HigherOfficeReason),
+            new OfficeCoversRespondent(office, proposal.Respondent, LegalCalendar.DayOf(at)),
             new OneCasePerRespondent(proposal.Respondent, others));
 
         var proposed = new Case(
@@ -272,7 +276,9 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     {
         Guard.Against.Null(reply);
         var next = Lifecycle.Next(Status, CaseAction.RecordReply);
-        Require(new DateIsNotBefore(reply.On, Replies.Count > 0 ? Replies[^1].On : Recommendation!.ServedOn));
+        Require(
+            new RecommendationIsServed(Recommendation?.ServedOn),
+            new DateIsNotBefore(reply.On, Replies.Count > 0 ? Replies[^1].On : Recommendation?.ServedOn));
 
         (Status, Replies, Deadlines) = (next, [.. Replies, reply], Met(DeadlineKinds.AgencyReply, reply.On));
         Raise(new AgencyReplied(Id, at) { On = reply.On });

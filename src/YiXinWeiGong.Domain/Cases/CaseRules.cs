@@ -1,5 +1,6 @@
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Cases;
 
@@ -45,6 +46,30 @@ internal sealed record OfficeIsCompetent(OfficeLevel Office, Respondent Responde
     };
 }
 
+/// <summary>
+/// The corresponding office files: the one of the agency's place (BG 13(1)). The Supreme People's Procuratorate covers the
+/// country, and offices outside the territorial tree have remits of their own (BG 108).
+/// </summary>
+internal sealed record OfficeCoversRespondent(Office Office, Respondent Respondent, DateOnly On) : IRule
+{
+    public string Code => CaseCodes.OfficeNotCompetent;
+
+    public string? Property => "RespondentDivision";
+
+    public bool Holds => Office.Kind != OfficeKind.Territorial || Office.Level == OfficeLevel.Supreme || Office.Covers(Respondent.DivisionCode, On);
+}
+
+/// <summary>The field's law gives the administrative track, or names no track (law.md §5; 行政诉讼法第二十五条第四款).</summary>
+internal sealed record FieldHasAdministrativeTrack(FieldCode Field) : IRule
+{
+    public string Code => CaseCodes.FieldNotAdministrative;
+
+    public string? Property => "Field";
+
+    public bool Holds => Fields.Embedded.Find(Field) is { } known
+        && (known.Tracks == FieldTracks.None || known.Tracks.HasFlag(FieldTracks.Administrative));
+}
+
 /// <summary>One agency's violations in one matter make one case (BG 69(2); FIL-05).</summary>
 internal sealed record OneCasePerRespondent(Respondent Respondent, IEnumerable<Case> Others) : IRule
 {
@@ -56,6 +81,8 @@ internal sealed record OneCasePerRespondent(Respondent Respondent, IEnumerable<C
 internal sealed record DateIsNotBefore(DateOnly On, DateOnly? PreviousStep) : IRule
 {
     public string Code => CaseCodes.DateBeforePreviousStep;
+
+    public string? Property => "On";
 
     public bool Holds => PreviousStep is not { } previous || On >= previous;
 }

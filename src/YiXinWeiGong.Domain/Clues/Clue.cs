@@ -89,6 +89,9 @@ public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
     /// <summary>What its reporter was told, first thing first.</summary>
     public IReadOnlyList<FeedbackEntry> Feedback { get; private set; } = [];
 
+    /// <summary>The transfers it went through, and why (移送案件线索通知书, BG 26).</summary>
+    public IReadOnlyList<ClueTransfer> Transfers { get; private set; } = [];
+
     /// <summary>Why it ended as it did.</summary>
     public string? Disposition { get; private set; }
 
@@ -203,6 +206,7 @@ public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
             new TransferGoesToSameLevel(from.Level, to.Level));
 
         (Status, Office, CameByTransfer) = (next, to.Id, true);
+        Transfers = [.. Transfers, new ClueTransfer { From = from.Id, To = to.Id, Reason = reason, At = at }];
         Tell(FeedbackMilestone.Transferred, at, to.Name);
         Raise(new ClueTransferred(Id, at) { From = from.Id, To = to.Id });
     }

@@ -1,4 +1,5 @@
 using YiXinWeiGong.Cases;
+using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Clues;
@@ -47,4 +48,23 @@ public sealed record ClueReport
 
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(ClueReport)} {Field} {DivisionCode}";
+}
+
+/// <summary>A transfer of a clue to the competent office.</summary>
+public sealed record ClueTransfer
+{
+    /// <summary>The office that sent it.</summary>
+    public required OfficeId From { get; init; }
+
+    /// <summary>The office that must accept it.</summary>
+    public required OfficeId To { get; init; }
+
+    /// <summary>Why that one is competent.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Says nothing of what somebody wrote.</summary>
+    public override string ToString() => $"{nameof(ClueTransfer)} {From} → {To}";
 }

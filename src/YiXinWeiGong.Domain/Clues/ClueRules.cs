@@ -8,6 +8,8 @@ internal sealed record FieldIsKnown(FieldCode Field) : IRule
 {
     public string Code => ClueCodes.FieldUnknown;
 
+    public string? Property => "Field";
+
     public bool Holds => Fields.Embedded.Knows(Field);
 }
 
@@ -23,6 +25,8 @@ internal sealed record TransferGoesElsewhere(OfficeId From, OfficeId To) : IRule
 {
     public string Code => ClueCodes.TransferGoesElsewhere;
 
+    public string? Property => "To";
+
     public bool Holds => From != To;
 }
 
@@ -30,6 +34,8 @@ internal sealed record TransferGoesElsewhere(OfficeId From, OfficeId To) : IRule
 internal sealed record TransferGoesToSameLevel(OfficeLevel From, OfficeLevel To) : IRule
 {
     public string Code => ClueCodes.TransferGoesToSameLevel;
+
+    public string? Property => "To";
 
     public bool Holds => From == To;
 }

@@ -8,6 +8,9 @@ public interface IRule
 
     /// <summary>Does it hold?</summary>
     bool Holds { get; }
+
+    /// <summary>The property of the request that it is about, where it is always the same one.</summary>
+    string? Property => null;
 }
 
 /// <summary>Applies rules.</summary>
@@ -22,7 +25,7 @@ public static class Rule
         {
             if (!rule.Holds)
             {
-                throw new RefusalException(rule.Code);
+                throw new RefusalException(rule.Code, property: rule.Property);
             }
         }
     }

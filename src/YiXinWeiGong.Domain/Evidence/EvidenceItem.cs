@@ -63,6 +63,7 @@ public sealed class EvidenceItem : AggregateRoot<EvidenceId, EvidenceStatus>, IO
         Guard.Against.Null(parameters);
         Require(
             new MethodIsPermitted(collection.Method),
+            new EveryCollectorIsStaff(collection.Collectors),
             new EnoughStaffCollect(collection.Collectors, office, parameters.MinInvestigators));
 
         var item = new EvidenceItem(
@@ -115,6 +116,16 @@ internal sealed record MethodIsPermitted(InvestigationMethod Method) : IRule
     public string Code => EvidenceCodes.MethodNotPermitted;
 
     public bool Holds => Method != InvestigationMethod.None && Enum.IsDefined(Method);
+}
+
+/// <summary>Who collects is on the staff that day (BG 36); a superior may have sent them (BG 11).</summary>
+internal sealed record EveryCollectorIsStaff(IReadOnlyList<Collector> Collectors) : IRule
+{
+    public string Code => EvidenceCodes.CollectorIsNotStaff;
+
+    public string? Property => "Collectors";
+
+    public bool Holds => Collectors.All(collector => collector.Posts.Count > 0);
 }
 
 /// <summary>Two prosecutorial staff at least, of the office and on that day; volunteers never count (BG 36; INV-03).</summary>

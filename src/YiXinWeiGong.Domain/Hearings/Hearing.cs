@@ -102,6 +102,9 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
     /// <summary>The day the participants were told cause, time and place; the three days count from this one.</summary>
     public DateOnly? NoticeGivenOn { get; private set; }
 
+    /// <summary>The day the officers last changed; no earlier notice can have named them.</summary>
+    public DateOnly? OfficersChangedOn { get; private set; }
+
     /// <summary>The day the parties were told who sits; nothing while they do not know the present officers.</summary>
     public DateOnly? OfficersNotifiedOn { get; private set; }
 
@@ -174,12 +177,13 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         foreach (var candidate in candidates)
         {
             Require(
+                new PresiderIsNoOfficer(Presider, candidate.Officer.Officer),
                 new OfficerIsNotInvitedYet(officers, candidate.Officer.Officer),
                 new OfficerIsNotExcluded(candidate, conflictMayBeWaived, minimumAge));
             officers.Add(candidate.Officer);
         }
 
-        (Status, _officers, OfficersNotifiedOn) = (next, officers, null);
+        (Status, _officers, OfficersNotifiedOn, OfficersChangedOn) = (next, officers, null, LegalCalendar.DayOf(at));
         foreach (var candidate in candidates)
         {
             Raise(new HearingOfficerInvited(Id, at) { Officer = candidate.Officer.Officer, Capacity = candidate.Officer.Capacity });
@@ -196,7 +200,8 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         Guard.Against.NullOrWhiteSpace(reason);
         Require(new IsAnOfficer(_officers, officer));
 
-        (Status, _officers, OfficersNotifiedOn) = (next, [.. _officers.Where(invited => invited.Officer != officer)], null);
+        (Status, _officers, OfficersNotifiedOn, OfficersChangedOn) =
+            (next, [.. _officers.Where(invited => invited.Officer != officer)], null, LegalCalendar.DayOf(at));
         Removals = [.. Removals, new OfficerRemoval { Officer = officer, Reason = reason, At = at }];
         Raise(new HearingOfficerRemoved(Id, at) { Officer = officer });
     }
@@ -229,6 +234,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         Require(
             new OfficersAreAsManyAsTheLawSays(_officers.Count, parameters),
             new NotBeforeItWasScheduled(ScheduledOn, on),
+            new NoticeNamesTheOfficers(OfficersChangedOn, on),
             new NoticeIsInTime(Deadlines, first));
 
         (Status, NoticeGivenOn, OfficersNotifiedOn) = (next, first, on);

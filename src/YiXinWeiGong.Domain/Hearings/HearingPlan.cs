@@ -45,7 +45,11 @@ public sealed record HearingPlan
 /// <param name="Officer">Who, in what capacity, with a waiver or without.</param>
 /// <param name="Conflict">What the vault says; never why.</param>
 /// <param name="Age">The age on the day of the hearing, in full years, where it is known.</param>
-public sealed record OfficerCandidate(HearingOfficer Officer, Verdict Conflict, int? Age = null);
+public sealed record OfficerCandidate(HearingOfficer Officer, Verdict Conflict, int? Age = null)
+{
+    /// <summary>Says nothing of conflict or age.</summary>
+    public override string ToString() => $"{nameof(OfficerCandidate)} {Officer.Officer}";
+}
 
 /// <summary>An officer who was removed.</summary>
 public sealed record OfficerRemoval

@@ -16,6 +16,8 @@ internal sealed record HearingLiesAhead(DateTimeOffset ScheduledFor, DateTimeOff
 {
     public string Code => HearingCodes.LiesAhead;
 
+    public string? Property => "ScheduledFor";
+
     public bool Holds => ScheduledFor > At;
 }
 
@@ -24,13 +26,27 @@ internal sealed record PresiderIsOfTheOffice(OfficeId Office, IReadOnlyList<Held
 {
     public string Code => HearingCodes.Presider;
 
+    public string? Property => "Presider";
+
     public bool Holds => Held.Any(held => held.Office == Office
         && held.Post is Post.Procurator or Post.DepartmentHead or Post.DeputyChief or Post.ChiefProcurator);
+}
+
+/// <summary>Who presides handles the case and so has an interest in it (TZ 7(1), 13).</summary>
+internal sealed record PresiderIsNoOfficer(StaffId Presider, HearingOfficerId Officer) : IRule
+{
+    public string Code => HearingCodes.OfficerExcluded;
+
+    public string? Property => "Officers";
+
+    public bool Holds => Presider.Value != Officer.Value;
 }
 
 internal sealed record OfficerIsNotInvitedYet(IReadOnlyList<HearingOfficer> Invited, HearingOfficerId Officer) : IRule
 {
     public string Code => HearingCodes.OfficerInvitedAlready;
+
+    public string? Property => "Officers";
 
     public bool Holds => Invited.All(invited => invited.Officer != Officer);
 }
@@ -42,6 +58,8 @@ internal sealed record OfficerIsNotInvitedYet(IReadOnlyList<HearingOfficer> Invi
 internal sealed record OfficerIsNotExcluded(OfficerCandidate Candidate, bool ConflictMayBeWaived, int MinimumAge) : IRule
 {
     public string Code => HearingCodes.OfficerExcluded;
+
+    public string? Property => "Officers";
 
     public bool Holds => IsOldEnough && (Candidate.Conflict == Verdict.Free || (ConflictMayBeWaived && Candidate.Officer.Waiver is not null));
 
@@ -68,6 +86,8 @@ internal sealed record NoticeIsInTime(IReadOnlyList<Deadline> Deadlines, DateOnl
 {
     public string Code => HearingCodes.NoticeTooLate;
 
+    public string? Property => "On";
+
     public bool Holds => Deadlines.All(deadline => deadline.Kind != DeadlineKinds.HearingNotice || On <= deadline.Nominal);
 }
 
@@ -76,7 +96,19 @@ internal sealed record NotBeforeItWasScheduled(DateOnly? ScheduledOn, DateOnly O
 {
     public string Code => HearingCodes.BeforeItWasScheduled;
 
+    public string? Property => "On";
+
     public bool Holds => ScheduledOn <= On;
+}
+
+/// <summary>The notice says who sits (TZ 10(3)), so it was not given before that was settled.</summary>
+internal sealed record NoticeNamesTheOfficers(DateOnly? ChangedOn, DateOnly On) : IRule
+{
+    public string Code => HearingCodes.NoticeBeforeOfficers;
+
+    public string? Property => "On";
+
+    public bool Holds => ChangedOn is not { } changed || On >= changed;
 }
 
 internal sealed record OnlyAnOpenHearingIsAnnounced(HearingOpenness Openness) : IRule
@@ -114,6 +146,8 @@ internal sealed record WhoAttendsWasInvited(IReadOnlyList<HearingOfficer> Invite
 {
     public string Code => HearingCodes.NotAnOfficer;
 
+    public string? Property => "Attending";
+
     public bool Holds => Attending.All(attending => Invited.Any(invited => invited.Officer == attending));
 }
 
@@ -121,6 +155,8 @@ internal sealed record WhoAttendsWasInvited(IReadOnlyList<HearingOfficer> Invite
 internal sealed record EnoughOfficersAttend(int Count, LegalParameters Parameters) : IRule
 {
     public string Code => HearingCodes.TooFewAttend;
+
+    public string? Property => "Attending";
 
     public bool Holds => Count >= Parameters.MinHearingOfficers;
 }

@@ -43,6 +43,16 @@ public sealed class Office : AggregateRoot<OfficeId, OfficeStatus>, IOfOffice
 
     OfficeId IOfOffice.Office => Id;
 
+    /// <summary>Does it cover a division on a day, itself or by the prefecture or province above it?</summary>
+    /// <param name="division">The six-digit division code.</param>
+    /// <param name="on">The day.</param>
+    public bool Covers(string division, DateOnly on)
+    {
+        Guard.Against.NullOrWhiteSpace(division);
+        string[] divisions = [division, division[..4] + "00", division[..2] + "0000"];
+        return _coverage.Any(covered => divisions.Any(code => covered.Holds(code, on)));
+    }
+
     /// <summary>Establishes an office.</summary>
     /// <param name="id">Its id, made by the caller.</param>
     /// <param name="profile">What it is.</param>

@@ -5,6 +5,8 @@ internal sealed record SuperiorIsOneLevelUp(OfficeLevel Level, OfficeLevel? Supe
 {
     public string Code => OfficeCodes.SuperiorIsOneLevelUp;
 
+    public string? Property => "Superior";
+
     public bool Holds => Level == OfficeLevel.Supreme ? Superior is null : Superior == Level - 1;
 }
 
@@ -25,6 +27,8 @@ internal sealed record DivisionIsCovered(IReadOnlyList<Coverage> Coverage, strin
 internal sealed record OptionExists(string Option) : IRule
 {
     public string Code => OfficeCodes.OptionUnknown;
+
+    public string? Property => "Option";
 
     public bool Holds => Option == OfficeOptions.OfficerConflictMayBeWaived;
 }

@@ -7,6 +7,14 @@ public sealed class OfficesByLevel : Specification<Office>
     public OfficesByLevel() => Query.OrderBy(office => office.Level).ThenBy(office => office.Id);
 }
 
+/// <summary>The office that numbers its documents by a short name.</summary>
+public sealed class OfficeByShortName : SingleResultSpecification<Office>
+{
+    /// <summary>Describes the query.</summary>
+    /// <param name="shortName">The short name.</param>
+    public OfficeByShortName(string shortName) => Query.Where(office => office.ShortName == shortName);
+}
+
 /// <summary>The territorial offices that cover a place on a day, the lowest level first.</summary>
 public sealed class OfficesCovering : Specification<Office>
 {

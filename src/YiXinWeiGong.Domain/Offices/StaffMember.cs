@@ -81,12 +81,16 @@ internal sealed record PostEndsAfterItBegins(PostHolding Holding) : IRule
 {
     public string Code => StaffCodes.PostEndsBeforeItBegins;
 
+    public string? Property => "Until";
+
     public bool Holds => Holding.Until is not { } until || until >= Holding.From;
 }
 
 internal sealed record PostIsNotHeldYet(IReadOnlyList<PostHolding> Posts, PostHolding Holding) : IRule
 {
     public string Code => StaffCodes.PostHeldAlready;
+
+    public string? Property => "Post";
 
     public bool Holds => !Posts.Any(held => held.Post == Holding.Post && held.Office == Holding.Office
         && held.From <= (Holding.Until ?? DateOnly.MaxValue) && Holding.From <= (held.Until ?? DateOnly.MaxValue));
@@ -95,6 +99,8 @@ internal sealed record PostIsNotHeldYet(IReadOnlyList<PostHolding> Posts, PostHo
 internal sealed record PostIsHeld(IReadOnlyList<PostHolding> Posts, Post Post, OfficeId Office, DateOnly On) : IRule
 {
     public string Code => StaffCodes.PostNotHeld;
+
+    public string? Property => "Post";
 
     public bool Holds => Posts.Any(held => held.Is(Post, Office, On));
 }

@@ -49,7 +49,11 @@ public sealed class LegalCalendar
     /// <summary>The day it is in Shanghai (UTC+8, no summer time) at an instant, whatever the machine's own time zone.</summary>
     /// <param name="at">The instant.</param>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = MembersAreOfOneCalendar)]
-    public DateOnly DateOf(DateTimeOffset at) => DateOnly.FromDayNumber((int)((at.UtcTicks + Shanghai.Ticks) / TimeSpan.TicksPerDay));
+    public DateOnly DateOf(DateTimeOffset at) => DayOf(at);
+
+    /// <summary>The day of an instant in Asia/Shanghai, whatever notices are loaded.</summary>
+    /// <param name="at">The instant.</param>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDayNumber((int)((at.UtcTicks + Shanghai.Ticks) / TimeSpan.TicksPerDay));
 
     /// <summary>The instant at which a day begins, 0:00 in Shanghai.</summary>
     /// <param name="day">The day.</param>

@@ -101,10 +101,21 @@ public sealed class Volunteer : AggregateRoot<VolunteerId, VolunteerStatus>, IOf
         var next = Lifecycle.Next(Status, VolunteerAction.Appoint);
         Guard.Against.NullOrWhiteSpace(certificateNumber);
         Guard.Against.NegativeOrZero(months);
+        Require(new TermBeginsSoon(LegalCalendar.DayOf(AppliedAt), LegalCalendar.DayOf(at), from));
 
         (Status, CertificateNumber, TermFrom, TermUntil) = (next, certificateNumber, from, from.AddMonths(months).AddDays(-1));
         Raise(new VolunteerAppointed(Id, at) { CertificateNumber = certificateNumber });
     }
+}
+
+/// <summary>A term begins after the application and within a year of the appointment.</summary>
+internal sealed record TermBeginsSoon(DateOnly AppliedOn, DateOnly AppointedOn, DateOnly From) : IRule
+{
+    public string Code => VolunteerCodes.TermBegins;
+
+    public string? Property => "From";
+
+    public bool Holds => From >= AppliedOn && From <= AppointedOn.AddYears(1);
 }
 
 internal sealed record ApplicantIsOldEnough(int Age, int MinimumAge) : IRule

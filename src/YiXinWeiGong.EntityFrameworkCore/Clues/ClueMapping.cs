@@ -23,6 +23,7 @@ internal sealed class ClueMapping() : AggregateMapping<Clue, ClueId, ClueStatus>
         builder.Json(clue => clue.Numbers);
         builder.Json(clue => clue.Evidence);
         builder.Json(clue => clue.Feedback);
+        builder.Json(clue => clue.Transfers);
         builder.Property(clue => clue.Disposition).HasMaxLength(500);
         builder.Property(clue => clue.CameByTransfer);
         builder.Ignore(clue => clue.Matter);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Transactions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using YiXinWeiGong.EntityFrameworkCore.Audit;
@@ -41,6 +42,8 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
 
         await SaveAsync(cancellationToken);
     }
+
+    public bool IsInHostTransaction => context.Database.CurrentTransaction is not null || Transaction.Current is not null;
 
     public void Discard() => context.ChangeTracker.Clear();
 

@@ -6,6 +6,8 @@ namespace YiXinWeiGong.EntityFrameworkCore;
 /// <param name="options">Which database, and how.</param>
 public class YiXinWeiGongContext(DbContextOptions options) : DbContext(options)
 {
+    private const string Prefix = "yxwg_";
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -13,7 +15,10 @@ public class YiXinWeiGongContext(DbContextOptions options) : DbContext(options)
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(YiXinWeiGongContext).Assembly);
         foreach (var table in modelBuilder.Model.GetEntityTypes())
         {
-            table.SetTableName($"yxwg_{table.GetTableName()}");
+            if (table.GetTableName() is { } name && !name.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                table.SetTableName(Prefix + name);
+            }
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class HearingMapping() : AggregateMapping<Hearing, HearingId, He
         builder.Json(hearing => hearing.Deadlines);
         builder.Property(hearing => hearing.NoticeGivenOn);
         builder.Property(hearing => hearing.OfficersNotifiedOn);
+        builder.Property(hearing => hearing.OfficersChangedOn);
         builder.Property(hearing => hearing.AnnouncedOn);
         builder.Property(hearing => hearing.HeldAt);
         builder.Json(hearing => hearing.Attending);

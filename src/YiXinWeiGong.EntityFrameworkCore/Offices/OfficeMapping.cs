@@ -14,6 +14,7 @@ internal sealed class OfficeMapping() : AggregateMapping<Office, OfficeId, Offic
         builder.Property(office => office.Level).HasConversion<int>();
         builder.Property(office => office.Kind);
         builder.Property(office => office.Superior);
+        builder.HasIndex(office => office.ShortName).IsUnique();
         builder.Json(office => office.Options);
         builder.Json(office => office.OptionChanges);
         builder.OwnsMany(office => office.Coverage, covered =>

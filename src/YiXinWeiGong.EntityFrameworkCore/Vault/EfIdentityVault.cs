@@ -16,7 +16,7 @@ internal sealed class IdentityRow
     public required byte[] Sealed { get; set; }
 }
 
-/// <summary>Who reported a clue: the person sealed, and blinded for exact match.</summary>
+/// <summary>Who reported a clue: the person sealed, and blinded for this clue alone, so that two clues of one person look unlike.</summary>
 internal sealed class ReporterRow
 {
     public required ClueId Clue { get; init; }
@@ -26,6 +26,16 @@ internal sealed class ReporterRow
     public required string Blind { get; init; }
 
     public required byte[] Sealed { get; init; }
+}
+
+/// <summary>What a person reported: the person blinded, the clues sealed.</summary>
+internal sealed class ReportedRow
+{
+    public required string Person { get; init; }
+
+    public required byte[] Clues { get; set; }
+
+    public int Version { get; set; }
 }
 
 internal sealed class IdentityMapping : IEntityTypeConfiguration<IdentityRow>
@@ -48,35 +58,43 @@ internal sealed class ReporterMapping : IEntityTypeConfiguration<ReporterRow>
         builder.Property(row => row.Pseudonym);
         builder.Property(row => row.Blind).HasMaxLength(64);
         builder.Property(row => row.Sealed);
-        builder.HasIndex(row => row.Blind);
+    }
+}
+
+internal sealed class ReportedMapping : IEntityTypeConfiguration<ReportedRow>
+{
+    public void Configure(EntityTypeBuilder<ReportedRow> builder)
+    {
+        builder.ToTable("vault_reported");
+        builder.HasKey(row => row.Person);
+        builder.Property(row => row.Person).HasMaxLength(64);
+        builder.Property(row => row.Clues);
+        builder.Property(row => row.Version).IsConcurrencyToken();
     }
 }
 
 internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors) : IIdentityVault
 {
-    public Task<ReporterPseudonym> PseudonymForAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
+    public async Task<ReporterPseudonym> PseudonymForAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
     {
         var pseudonym = new ReporterPseudonym($"r-{cipher.Blind("pseudonym", $"{Text(reporter)}|{clue}")[..20]}");
         context.Add(new ReporterRow
         {
             Clue = clue,
             Pseudonym = pseudonym,
-            Blind = BlindOf(reporter),
+            Blind = BlindOf(reporter, clue),
             Sealed = cipher.Seal($"reporter|{clue}", Text(reporter)),
         });
-        return Task.FromResult(pseudonym);
+        await RememberAsync(reporter, clue, cancellationToken);
+        return pseudonym;
     }
 
-    public Task<IReadOnlyList<ClueId>> CluesReportedByAsync(PersonKey reporter, CancellationToken cancellationToken)
-    {
-        var blind = BlindOf(reporter);
-        return errors.GuardAsync<IReadOnlyList<ClueId>>(async () => await context.Set<ReporterRow>()
-            .Where(row => row.Blind == blind).OrderBy(row => row.Clue).Select(row => row.Clue).ToListAsync(cancellationToken));
-    }
+    public async Task<IReadOnlyList<ClueId>> CluesReportedByAsync(PersonKey reporter, CancellationToken cancellationToken) =>
+        await FindReportedAsync(reporter, cancellationToken) is { } row ? [.. CluesOf(row).Order()] : [];
 
     public async Task<Verdict> ConflictAsync(PersonKey person, ClueId clue, CancellationToken cancellationToken)
     {
-        var blind = BlindOf(person);
+        var blind = BlindOf(person, clue);
         var conflicted = await errors.GuardAsync(() =>
             context.Set<ReporterRow>().AnyAsync(row => row.Clue == clue && row.Blind == blind, cancellationToken));
         return conflicted ? Verdict.Conflicted : Verdict.Free;
@@ -103,7 +121,27 @@ internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher c
     private Task<IdentityRow?> FindAsync(PersonKey person, CancellationToken cancellationToken) =>
         errors.GuardAsync(async () => await context.Set<IdentityRow>().FindAsync([person.Kind, person.Id], cancellationToken));
 
-    private string BlindOf(PersonKey person) => cipher.Blind("person", Text(person));
+    private async Task RememberAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
+    {
+        if (await FindReportedAsync(reporter, cancellationToken) is { } row)
+        {
+            (row.Clues, row.Version) = (Sealed(row.Person, [.. CluesOf(row), clue]), row.Version + 1);
+            return;
+        }
+
+        var person = cipher.Blind("person", Text(reporter));
+        context.Add(new ReportedRow { Person = person, Clues = Sealed(person, [clue]) });
+    }
+
+    private Task<ReportedRow?> FindReportedAsync(PersonKey reporter, CancellationToken cancellationToken) =>
+        errors.GuardAsync(async () => await context.Set<ReportedRow>().FindAsync([cipher.Blind("person", Text(reporter))], cancellationToken));
+
+    private byte[] Sealed(string person, IReadOnlyList<ClueId> clues) => cipher.Seal($"reported|{person}", JsonSerializer.Serialize(clues, JsonParts.Options));
+
+    private IReadOnlyList<ClueId> CluesOf(ReportedRow row) =>
+        JsonSerializer.Deserialize<IReadOnlyList<ClueId>>(cipher.Open($"reported|{row.Person}", row.Clues), JsonParts.Options)!;
+
+    private string BlindOf(PersonKey person, ClueId clue) => cipher.Blind("reporter", $"{Text(person)}|{clue}");
 
     private static string Text(PersonKey person) => $"{person.Kind}|{person.Id}";
 }

@@ -123,6 +123,8 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
         return Task.CompletedTask;
     }
 
+    public bool IsInHostTransaction => false;
+
     public void Discard()
     {
         _known.Clear();

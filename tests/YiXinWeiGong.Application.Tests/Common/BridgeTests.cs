@@ -129,6 +129,18 @@ public sealed class BridgeTests
     }
 
     [Fact]
+    public async Task Nothing_is_tried_again_inside_the_hosts_transaction()
+    {
+        var flaky = new Faults { InHostTransaction = true };
+        await using var app = await App.StartAsync(flaky.Into);
+        flaky.Next(() => new StoreConflictException("taken"), 1);
+
+        var outcome = await app.SendAsync(app.Demo.Volunteer, app.NewClue());
+
+        (outcome.Problem!.Code, flaky.Sessions.Count).Should().Be(("store.conflict", 1));
+    }
+
+    [Fact]
     public async Task The_audit_trail_says_who_did_what_on_what_and_names_no_reporter()
     {
         await using var app = await App.StartAsync();
@@ -174,6 +186,8 @@ public sealed class BridgeTests
 
         public bool RecallFails { get; init; }
 
+        public bool InHostTransaction { get; init; }
+
         public List<IUnitOfWork> Sessions { get; } = [];
 
         public void Into(IServiceCollection services) =>
@@ -195,6 +209,8 @@ public sealed class BridgeTests
                 faults.Sessions.Add(session);
                 return faults._next.TryDequeue(out var fault) ? throw fault() : session.CommitAsync(trace, cancellationToken);
             }
+
+            public bool IsInHostTransaction => faults.InHostTransaction;
 
             public void Discard() => session.Discard();
 

@@ -15,7 +15,7 @@ public sealed class CaseLifecycleTests
         RecommendationServed  .      .        Served       .        .       .       Served  Replied  FollowUp .     .
         Replied               .      .        Replied      .        .       .       Replied Replied  FollowUp .     .
         UnderFollowUp         .      .        FollowUp     .        .       .       FollowUp FollowUp FollowUp Closed .
-        Closed                .      .        Closed       .        .       .       Closed  .        .        .      Closed
+        Closed                .      .        Closed       .        .       .       Closed  Closed   .        .      Closed
         """;
 
     private static readonly CaseAction[] Columns =

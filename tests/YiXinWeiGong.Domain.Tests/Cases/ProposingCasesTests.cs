@@ -14,7 +14,7 @@ public sealed class ProposingCasesTests
         var clue = AClue();
 
         var id = NewId();
-        var proposed = Case.Propose(id, CaseOrigin.OfClue(clue), Proposal(), OfficeLevel.Basic, [], Tuesday);
+        var proposed = Case.Propose(id, CaseOrigin.OfClue(clue), Proposal(), OfficeAt(OfficeLevel.Basic), [], Tuesday);
 
         (proposed.Status, proposed.Matter, proposed.Office, proposed.Clue, proposed.Source, proposed.Field)
             .Should().Be((CaseStatus.Proposed, new MatterId(clue.Id.Value), Ningxiang, clue.Id, ClueSource.Report, Env));
@@ -57,7 +57,7 @@ public sealed class ProposingCasesTests
     {
         var first = Proposed(CaseOrigin.OfClue(AClue()));
 
-        var second = Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau("宁乡市自然资源局")), OfficeLevel.Basic, [first], Tuesday);
+        var second = Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau("宁乡市自然资源局")), OfficeAt(OfficeLevel.Basic), [first], Tuesday);
 
         (second.Matter, second.Clue, second.Office, second.Field).Should().Be((first.Matter, first.Clue, first.Office, first.Field));
     }
@@ -124,14 +124,44 @@ public sealed class ProposingCasesTests
     [InlineData(OfficeLevel.Municipal, AgencyLevel.County, " ", false)]
     [InlineData(OfficeLevel.Provincial, AgencyLevel.County, "更适宜", false)]
     [InlineData(OfficeLevel.Basic, AgencyLevel.Municipal, "更适宜", false)]
-    [InlineData(OfficeLevel.None, AgencyLevel.National, "更适宜", false)]
     public void Over_a_government_the_next_level_up_is_competent_for_a_recorded_reason(OfficeLevel office, AgencyLevel agency, string? reason, bool competent) =>
         AssertCompetent(competent, office, Proposal(Bureau("宁乡市人民政府", level: agency, government: true), reason));
+
+    [Theory]
+    [InlineData("430182", true)]
+    [InlineData("430181", false)]
+    [InlineData("110101", false)]
+    [InlineData("999999", false)]
+    public void The_office_of_the_agencys_place_is_competent(string division, bool competent) =>
+        AssertCompetent(competent, OfficeLevel.Basic, Proposal(Bureau(division: division)));
+
+    [Theory]
+    [InlineData("ENV", true)]
+    [InlineData("SOE", true)]
+    [InlineData("RELIC", true)]
+    [InlineData("HERO", false)]
+    [InlineData("PI", false)]
+    [InlineData("MONO", false)]
+    public void A_field_needs_an_administrative_track(string field, bool possible)
+    {
+        var id = NewId();
+        var propose = () => Case.Propose(
+            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field)), Proposal(), OfficeAt(OfficeLevel.Basic), [], Tuesday);
+
+        if (possible)
+        {
+            propose().Field.Value.Should().Be(field);
+        }
+        else
+        {
+            propose.Should().Throw<RefusalException>().Which.Code.Should().Be("case.field-not-administrative");
+        }
+    }
 
     private static void AssertCompetent(bool competent, OfficeLevel office, CaseProposal proposal)
     {
         var id = NewId();
-        var propose = () => Case.Propose(id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env), proposal, office, [], Tuesday);
+        var propose = () => Case.Propose(id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env), proposal, OfficeAt(office), [], Tuesday);
         if (competent)
         {
             propose().HigherOfficeReason.Should().Be(proposal.HigherOfficeReason);

@@ -25,6 +25,20 @@ internal static class SomeCases
     public static Respondent Bureau(string name = "宁乡市水利局", string division = "430182", AgencyLevel level = AgencyLevel.County, bool government = false) =>
         new() { Name = name, DivisionCode = division, Level = level, IsGovernment = government };
 
+    /// <summary>宁乡's office of a level: 宁乡, 长沙, 湖南 or the Supreme People's Procuratorate, which covers the country.</summary>
+    public static Office OfficeAt(OfficeLevel level)
+    {
+        var superior = level == OfficeLevel.Supreme ? null : OfficeAt(level - 1);
+        var profile = new OfficeProfile { Name = $"{level}", ShortName = $"{level}", Level = level, Kind = OfficeKind.Territorial };
+        var office = Office.Establish(OfficeId.New(Tuesday), profile, superior, Tuesday);
+        if (level != OfficeLevel.Supreme)
+        {
+            office.Cover(level switch { OfficeLevel.Provincial => "430000", OfficeLevel.Municipal => "430100", _ => "430182" }, Day("2017-04-10"), Tuesday);
+        }
+
+        return office;
+    }
+
     public static CaseProposal Proposal(Respondent? respondent = null, string? higherOfficeReason = null) => new()
     {
         Title = "沩江河道采砂",
@@ -64,7 +78,7 @@ internal static class SomeCases
     {
         var id = NewId();
         var proposed = Case.Propose(
-            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env), proposal ?? Proposal(), OfficeLevel.Basic, others, Tuesday);
+            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env), proposal ?? Proposal(), OfficeAt(OfficeLevel.Basic), others, Tuesday);
         proposed.DequeueEvents();
         return proposed;
     }
