@@ -53,6 +53,10 @@ public static class ApprovalMatters
     [Label("不立案", "decline a clue")]
     public const string DeclineClue = "decline-clue";
 
+    /// <summary>Ending an evaluated clue because the harm was put right without a case (现场解决, BG 28, 30).</summary>
+    [Label("现场解决结案", "resolve an evaluated clue")]
+    public const string ResolveClue = "resolve-clue";
+
     /// <summary>Issuing a procuratorial recommendation (检察建议, BG 75).</summary>
     [Label("提出检察建议", "issue a recommendation")]
     public const string IssueRecommendation = "issue-recommendation";
@@ -101,9 +105,9 @@ public static class ApprovalCodes
     [Label("同一人不得作两级审批。", "One person may not take two steps.")]
     public const string EachStepHasItsOwnApprover = "approval.each-step-has-its-own-approver";
 
-    /// <summary>A waiver is asked for without saying whose conflict is waived.</summary>
-    [Label("申请豁免须指明被豁免的听证员。", "A waiver names the officer whose conflict is waived.")]
-    public const string ConcernsNobody = "approval.concerns-nobody";
+    /// <summary>What is asked for is not said in the terms that the matter needs, or more is said than it needs.</summary>
+    [Label("提请审批的内容与该类事项的要求不符：须写明且仅写明涉及的人、选项和拟作决定的文字。", "The terms are not as the matter needs: whom it concerns, the choice and the text to be decided, where it needs them and only there.")]
+    public const string Terms = "approval.terms";
 
     /// <summary>The approval was given for something else.</summary>
     [Label("该审批不是针对此事项作出的。", "The approval was given for something else.")]

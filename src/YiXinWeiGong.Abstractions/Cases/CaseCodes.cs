@@ -31,8 +31,8 @@ public static class CaseCodes
     [Label("同一事项对同一行政机关已有未结案件，应作一案办理（办案规则第六十九条第二款）。", "There is an open case of this matter against this agency (BG 69(2)).")]
     public const string OneCasePerRespondent = "case.one-case-per-respondent";
 
-    /// <summary>A proposal is dismissed when its approval was refused (BG 30).</summary>
-    [Label("该审批并非对本次提请立案作出的不批准决定。", "That approval is not a refusal of this proposal.")]
+    /// <summary>A proposal is dismissed when the chief procurator refused it and no approval to file it stands (BG 7, 30).</summary>
+    [Label("该审批并非检察长对本次提请立案作出的不批准决定，或者本次提请另已获准立案。", "That approval is not the chief procurator's refusal of this proposal, or filing it was granted.")]
     public const string ApprovalNotRefused = "case.approval-not-refused";
 
     /// <summary>A date lies before the step it follows.</summary>

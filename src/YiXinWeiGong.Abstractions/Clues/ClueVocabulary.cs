@@ -226,6 +226,10 @@ public static class ClueCodes
     [Label("不能移送给本院。", "A clue is transferred to another office.")]
     public const string TransferGoesElsewhere = "clue.transfer-goes-elsewhere";
 
+    /// <summary>Once a clue is evaluated, the chief procurator decides on it (BG 28, 30).</summary>
+    [Label("线索经评估后以现场解决结案的，须报检察长决定。", "Once a clue is evaluated, the chief procurator decides whether it ends as resolved on the spot.")]
+    public const string ResolutionNeedsApproval = "clue.resolution-needs-approval";
+
     /// <summary>A clue of a person's own report has that person's report as its source.</summary>
     [Label("来源须为六类线索来源之一，且举报类线索须由举报人提报。", "The source must be one of BG 24's six, and a report comes from its reporter.")]
     public const string Source = "clue.source";

@@ -75,10 +75,13 @@ internal sealed class ApprovalDesk(IStore<Approval, ApprovalId> approvals, Clock
     /// <returns>The approval, used up.</returns>
     /// <exception cref="RefusalException">There is no such approval, or it is not one for this.</exception>
     public async Task<Approval> UseAsync(
-        ApprovalId id, string matter, AggregateRoot subject, string property, CancellationToken cancellationToken, Guid? concerning = null)
+        ApprovalId id, string matter, AggregateRoot subject, ApprovalTerms terms, string property, CancellationToken cancellationToken)
     {
         var approval = await approvals.RequireAsync(id, ApprovalCodes.Unknown, property, cancellationToken);
-        approval.Use(matter, subject, concerning, clock.Today, clock.Now);
-        return approval;
+        return Refusals.About(property, () =>
+        {
+            approval.Use(matter, subject, terms, clock.Today, clock.Now);
+            return approval;
+        });
     }
 }

@@ -24,8 +24,8 @@ public sealed record ApprovalView
     /// <summary>The bare id of what it is asked for.</summary>
     public required Guid Subject { get; init; }
 
-    /// <summary>The bare id of whom or what it concerns within the subject.</summary>
-    public Guid? Concerning { get; init; }
+    /// <summary>What exactly is to be approved, where the subject does not say it.</summary>
+    public required ApprovalTerms Terms { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required ApprovalStatus Status { get; init; }
@@ -58,7 +58,7 @@ internal sealed class GetApprovalHandler(IStore<Approval, ApprovalId> approvals)
             Id = approval.Id,
             Matter = approval.Matter,
             Subject = approval.Subject,
-            Concerning = approval.Concerning,
+            Terms = approval.Terms,
             Status = approval.Status,
             Awaits = approval.Awaits,
             ValidUntil = approval.ValidUntil,

@@ -21,9 +21,18 @@ public sealed record RequestApproval : ICommand<Receipt<ApprovalStatus>>
     /// <summary>The bare id of whom or what it concerns within the subject, such as the officer whose conflict is waived.</summary>
     public Guid? Concerning { get; init; }
 
+    /// <summary>What is chosen, the name of a closure's ground or a hearing's position, at most 40 characters, where the matter needs it.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>What is to be decided, in the words that will stand, at most 1,000 characters, where the matter needs it.</summary>
+    public string? Text { get; init; }
+
     /// <summary>What it is asked for.</summary>
     [JsonIgnore]
     public ApprovalSubjectRef Ref => new(Matter, Subject);
+
+    /// <summary>Names the approval, its matter and subject only.</summary>
+    public override string ToString() => $"{nameof(RequestApproval)} {Id} {Matter} {Subject}";
 }
 
 /// <summary>What an approval is asked for.</summary>
@@ -38,6 +47,8 @@ internal sealed class RequestApprovalValidator : AbstractValidator<RequestApprov
         RuleFor(c => c.Id).Id();
         RuleFor(c => c.Matter).Must(matter => matter is not null && ApprovalRoutes.Knows(matter)).WithErrorCode(ApprovalCodes.MatterUnknown);
         RuleFor(c => c.Subject).NotEmpty().WithErrorCode(CommonCodes.IdMissing);
+        RuleFor(c => c.Choice).OptionalLine(ApprovalTerms.ChoiceMaxLength);
+        RuleFor(c => c.Text).OptionalText(ApprovalTerms.TextMaxLength);
     }
 }
 
@@ -48,8 +59,9 @@ internal sealed class RequestApprovalHandler(IStore<Approval, ApprovalId> approv
     {
         var (subject, office) = await subjects.FindAsync(request.Ref, cancellationToken)
             ?? throw new RefusalException(ApprovalCodes.SubjectUnknown, ProblemKind.NotFound, nameof(request.Subject));
+        var terms = new ApprovalTerms { Concerning = request.Concerning, Choice = request.Choice, Text = request.Text };
         var approval = Approval.Request(
-            request.Id, request.Matter, request.Subject, subject.Version, request.Concerning, office, actor.StaffMember!.Value, clock.Now);
+            request.Id, request.Matter, request.Subject, subject.Version, terms, office, actor.StaffMember!.Value, clock.Now);
         approvals.Add(approval);
         return approval.ToReceipt();
     }

@@ -14,7 +14,7 @@ public sealed record CloseCase : ICommand<Receipt<CaseStatus>>
     /// <summary>The case.</summary>
     public required CaseId Case { get; init; }
 
-    /// <summary>The approval of <see cref="ApprovalMatters.CloseCase"/>.</summary>
+    /// <summary>The approval of <see cref="ApprovalMatters.CloseCase"/> on this ground, for this reason.</summary>
     public required ApprovalId Approval { get; init; }
 
     /// <summary>On which of the four grounds.</summary>
@@ -45,7 +45,8 @@ internal sealed class CloseCaseHandler(
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(CloseCase request, Actor actor, CancellationToken cancellationToken)
     {
         var open = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
-        var approval = await approvals.UseAsync(request.Approval, ApprovalMatters.CloseCase, open, nameof(request.Approval), cancellationToken);
+        var terms = new ApprovalTerms { Choice = request.Ground.ToString(), Text = request.Reason };
+        var approval = await approvals.UseAsync(request.Approval, ApprovalMatters.CloseCase, open, terms, nameof(request.Approval), cancellationToken);
         var closure = new Closure { Ground = request.Ground, Reason = request.Reason, On = calendar.DateOf(approval.DecidedAt!.Value) };
         open.Close(closure, clock.Now);
         await matters.TellReporterAsync(open.Matter, FeedbackMilestone.CaseClosed, clock.Now, $"{open.Number} {request.Reason}", cancellationToken);

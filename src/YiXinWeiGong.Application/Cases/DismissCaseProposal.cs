@@ -4,14 +4,14 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Cases;
 
-/// <summary>Ends a proposal whose approval was refused (不立案决定书, BG 30); the clue it came from is decided on by itself.</summary>
+/// <summary>Ends a proposal whose filing the chief procurator refused (不立案决定书, BG 30); the clue it came from is decided on by itself.</summary>
 [Label("不予立案", "Dismiss a case's proposal")]
 public sealed record DismissCaseProposal : ICommand<Receipt<CaseStatus>>
 {
     /// <summary>The case.</summary>
     public required CaseId Case { get; init; }
 
-    /// <summary>The approval of <see cref="ApprovalMatters.FileCase"/> that was refused.</summary>
+    /// <summary>The approval of <see cref="ApprovalMatters.FileCase"/> that the chief procurator refused.</summary>
     public required ApprovalId Approval { get; init; }
 
     /// <summary>Why, at most 500 characters.</summary>
@@ -38,7 +38,8 @@ internal sealed class DismissCaseProposalHandler(IStore<Case, CaseId> cases, ISt
     {
         var proposed = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
         var refusal = await approvals.RequireAsync(request.Approval, ApprovalCodes.Unknown, nameof(request.Approval), cancellationToken);
-        proposed.DismissProposal(refusal, request.Reason, clock.Now);
+        var others = await approvals.ListAsync(new ApprovalsOfSubject(request.Case.Value), cancellationToken);
+        proposed.DismissProposal(refusal, others, request.Reason, clock.Now);
         return proposed.ToReceipt();
     }
 }

@@ -38,7 +38,8 @@ internal sealed class FileCaseHandler(
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(FileCase request, Actor actor, CancellationToken cancellationToken)
     {
         var proposed = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
-        var approval = await approvals.UseAsync(request.Approval, ApprovalMatters.FileCase, proposed, nameof(request.Approval), cancellationToken);
+        var approval = await approvals.UseAsync(
+            request.Approval, ApprovalMatters.FileCase, proposed, ApprovalTerms.None, nameof(request.Approval), cancellationToken);
         var clue = proposed.Clue is { } opener
             ? await clues.RequireAsync(opener, ClueCodes.Unknown, nameof(proposed.Clue), cancellationToken)
             : null;

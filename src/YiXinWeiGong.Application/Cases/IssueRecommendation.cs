@@ -37,7 +37,7 @@ internal sealed class IssueRecommendationHandler(
     {
         var drafted = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
         var approval = await approvals.UseAsync(
-            request.Approval, ApprovalMatters.IssueRecommendation, drafted, nameof(request.Approval), cancellationToken);
+            request.Approval, ApprovalMatters.IssueRecommendation, drafted, ApprovalTerms.None, nameof(request.Approval), cancellationToken);
         var decidedOn = calendar.DateOf(approval.DecidedAt!.Value);
         var number = await numbers.NextAsync(drafted.Office, DocumentNumbers.Recommendation, cancellationToken, decidedOn);
 

@@ -10,7 +10,7 @@ internal static class CluesRegistration
 
     public static YiXinWeiGongBuilder AddClues(this YiXinWeiGongBuilder builder) => builder
         .AddOfficeOf<Clue, ClueId>(ClueCodes.Unknown)
-        .AddApprovable<Clue, ClueId>(ApprovalMatters.DeclineClue)
+        .AddApprovable<Clue, ClueId>(ApprovalMatters.DeclineClue, ApprovalMatters.ResolveClue)
         .AddCommand<SubmitClue, Receipt<ClueStatus>, SubmitClueHandler, SubmitClueValidator>(may => may.AppointedVolunteer())
         .AddCommand<RegisterClue, Receipt<ClueStatus>, RegisterClueHandler, RegisterClueValidator>(
             may => may.Staff(Post.IntakeOfficer, Post.Procurator).Of(c => c.Office))

@@ -11,7 +11,7 @@ public sealed record DeclineClue : ICommand<Receipt<ClueStatus>>
     /// <summary>The clue.</summary>
     public required ClueId Clue { get; init; }
 
-    /// <summary>The approval of <see cref="ApprovalMatters.DeclineClue"/>.</summary>
+    /// <summary>The approval of <see cref="ApprovalMatters.DeclineClue"/> for this reason.</summary>
     public required ApprovalId Approval { get; init; }
 
     /// <summary>Why, as the reporter will read it, at most 500 characters.</summary>
@@ -37,7 +37,8 @@ internal sealed class DeclineClueHandler(IStore<Clue, ClueId> clues, ApprovalDes
     public async Task<Outcome<Receipt<ClueStatus>>> HandleAsync(DeclineClue request, Actor actor, CancellationToken cancellationToken)
     {
         var clue = await clues.RequireAsync(request.Clue, ClueCodes.Unknown, nameof(request.Clue), cancellationToken);
-        await approvals.UseAsync(request.Approval, ApprovalMatters.DeclineClue, clue, nameof(request.Approval), cancellationToken);
+        var terms = new ApprovalTerms { Text = request.Reason };
+        await approvals.UseAsync(request.Approval, ApprovalMatters.DeclineClue, clue, terms, nameof(request.Approval), cancellationToken);
         clue.Decline(request.Reason, clock.Now);
         return clue.ToReceipt(clue.Number);
     }

@@ -17,13 +17,14 @@ public sealed record DecideHearing : ICommand<Receipt<HearingStatus>>
     /// <summary>The answer decided for.</summary>
     public required HearingPosition For { get; init; }
 
-    /// <summary>What is decided, at most 2,000 characters.</summary>
+    /// <summary>What is decided, at most 2,000 characters; by an approval, at most the 1,000 that it holds.</summary>
     public required string Decision { get; init; }
 
     /// <summary>Why, as the officers will read it, at most 2,000 characters.</summary>
     public required string Reasons { get; init; }
 
-    /// <summary>The approval of <see cref="ApprovalMatters.DepartFromMajority"/>, where the decision departs from the majority.</summary>
+    /// <summary>The approval of <see cref="ApprovalMatters.DepartFromMajority"/> for this answer in these words, where the decision departs from
+    /// the majority.</summary>
     public ApprovalId? Approval { get; init; }
 
     /// <summary>Names the hearing only.</summary>
@@ -37,6 +38,7 @@ internal sealed class DecideHearingValidator : AbstractValidator<DecideHearing>
         RuleFor(c => c.Hearing).Id();
         RuleFor(c => c.For).Choice();
         RuleFor(c => c.Decision).Text(HearingDecision.TextMaxLength);
+        RuleFor(c => c.Decision).Text(ApprovalTerms.TextMaxLength).When(c => c.Approval is not null);
         RuleFor(c => c.Reasons).Text(HearingDecision.TextMaxLength);
         RuleFor(c => c.Approval).Must(approval => approval?.Value != Guid.Empty).WithErrorCode(CommonCodes.IdMissing);
     }
@@ -50,7 +52,8 @@ internal sealed class DecideHearingHandler(IStore<Hearing, HearingId> hearings, 
         var hearing = await hearings.RequireAsync(request.Hearing, HearingCodes.Unknown, nameof(request.Hearing), cancellationToken);
         if (request.Approval is { } approval)
         {
-            await approvals.UseAsync(approval, ApprovalMatters.DepartFromMajority, hearing, nameof(request.Approval), cancellationToken);
+            var terms = new ApprovalTerms { Choice = request.For.ToString(), Text = request.Decision };
+            await approvals.UseAsync(approval, ApprovalMatters.DepartFromMajority, hearing, terms, nameof(request.Approval), cancellationToken);
         }
 
         hearing.Decide(request.For, request.Decision, request.Reasons, request.Approval, clock.Now);

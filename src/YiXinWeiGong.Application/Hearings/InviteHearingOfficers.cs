@@ -66,8 +66,9 @@ internal sealed class InviteHearingOfficersHandler(
         {
             if (officer.Waiver is { } waiver)
             {
+                var terms = new ApprovalTerms { Concerning = officer.Officer.Value, Text = waiver.Reason };
                 await approvals.UseAsync(
-                    waiver.Approval, ApprovalMatters.WaiveOfficerConflict, hearing, nameof(request.Officers), cancellationToken, officer.Officer.Value);
+                    waiver.Approval, ApprovalMatters.WaiveOfficerConflict, hearing, terms, nameof(request.Officers), cancellationToken);
             }
         }
 

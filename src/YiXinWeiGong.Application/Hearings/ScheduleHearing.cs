@@ -32,7 +32,8 @@ internal sealed class ScheduleHearingHandler(
     public async Task<Outcome<Receipt<HearingStatus>>> HandleAsync(ScheduleHearing request, Actor actor, CancellationToken cancellationToken)
     {
         var hearing = await hearings.RequireAsync(request.Hearing, HearingCodes.Unknown, nameof(request.Hearing), cancellationToken);
-        await approvals.UseAsync(request.Approval, ApprovalMatters.HoldHearing, hearing, nameof(request.Approval), cancellationToken);
+        await approvals.UseAsync(
+            request.Approval, ApprovalMatters.HoldHearing, hearing, ApprovalTerms.None, nameof(request.Approval), cancellationToken);
         hearing.Schedule(request.Approval, calendar, parameters, clock.Now);
         return hearing.ToReceipt(deadlines: hearing.Deadlines);
     }

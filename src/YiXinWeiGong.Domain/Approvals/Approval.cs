@@ -1,18 +1,19 @@
+using Ardalis.GuardClauses;
 using YiXinWeiGong.Offices;
 
 namespace YiXinWeiGong.Approvals;
 
 /// <summary>
 /// An approval (审批): the department head reviews first, then the chief procurator decides (BG 5, 7). It is bound to one
-/// version of what it was asked for, lasts a limited time and can be used once. What needs approval cannot happen without one.
+/// version of what it was asked for and to its terms, lasts a limited time and can be used once. What needs approval cannot happen without one.
 /// </summary>
 public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOffice
 {
     private Approval(
-        ApprovalId id, OfficeId office, string matter, Guid subject, long subjectVersion, Guid? concerning, StaffId requestedBy, DateTimeOffset requestedAt)
+        ApprovalId id, OfficeId office, string matter, Guid subject, long subjectVersion, ApprovalTerms terms, StaffId requestedBy, DateTimeOffset requestedAt)
         : base(id, ApprovalStatus.Pending) =>
-        (Office, Matter, Subject, SubjectVersion, Concerning, RequestedBy, RequestedAt) =
-        (office, matter, subject, subjectVersion, concerning, requestedBy, requestedAt);
+        (Office, Matter, Subject, SubjectVersion, Terms, RequestedBy, RequestedAt) =
+        (office, matter, subject, subjectVersion, terms, requestedBy, requestedAt);
 
     /// <summary>Every permitted move.</summary>
     public static Lifecycle<ApprovalStatus, ApprovalAction> Lifecycle { get; } = new(
@@ -37,8 +38,8 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <summary>The version of it that the approvers see; a later version needs another approval.</summary>
     public long SubjectVersion { get; }
 
-    /// <summary>The bare id of whom or what it concerns within the subject, such as the officer whose conflict is waived.</summary>
-    public Guid? Concerning { get; }
+    /// <summary>What exactly is to be approved, where the subject does not say it.</summary>
+    public ApprovalTerms Terms { get; }
 
     /// <summary>Who asked.</summary>
     public StaffId RequestedBy { get; }
@@ -63,16 +64,17 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <param name="matter">What is to be approved.</param>
     /// <param name="subject">The bare id of what it is asked for.</param>
     /// <param name="subjectVersion">Its version.</param>
-    /// <param name="concerning">The bare id of whom or what it concerns within the subject; a waiver needs one.</param>
+    /// <param name="terms">What exactly is to be approved, as the matter needs it.</param>
     /// <param name="office">The office that decides.</param>
     /// <param name="requestedBy">Who asks.</param>
     /// <param name="at">When.</param>
     public static Approval Request(
-        ApprovalId id, string matter, Guid subject, long subjectVersion, Guid? concerning, OfficeId office, StaffId requestedBy, DateTimeOffset at)
+        ApprovalId id, string matter, Guid subject, long subjectVersion, ApprovalTerms terms, OfficeId office, StaffId requestedBy, DateTimeOffset at)
     {
-        Require(new MatterIsKnown(matter), new WaiverNamesAPerson(matter, concerning));
+        Guard.Against.Null(terms);
+        Require(new MatterIsKnown(matter), new TermsAreAsTheMatterNeeds(matter, terms));
 
-        var approval = new Approval(id, office, matter, subject, subjectVersion, concerning, requestedBy, at);
+        var approval = new Approval(id, office, matter, subject, subjectVersion, terms, requestedBy, at);
         approval.Raise(new ApprovalRequested(id, at) { Matter = matter, About = subject });
         return approval;
     }
@@ -108,14 +110,14 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <summary>Uses it up, in the same commit as what was approved.</summary>
     /// <param name="matter">What is being done.</param>
     /// <param name="subject">What it is done to, at its version before the deed.</param>
-    /// <param name="concerning">The bare id of whom or what it concerns within the subject.</param>
+    /// <param name="terms">What exactly is being done, in the terms that were approved.</param>
     /// <param name="on">The day.</param>
     /// <param name="at">When.</param>
-    public void Use(string matter, AggregateRoot subject, Guid? concerning, DateOnly on, DateTimeOffset at)
+    public void Use(string matter, AggregateRoot subject, ApprovalTerms terms, DateOnly on, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, ApprovalAction.Use);
         Require(
-            new ApprovalIsForThis(Matter == matter && Subject == subject.Ref.Id && Concerning == concerning),
+            new ApprovalIsForThis(Matter == matter && Subject == subject.Ref.Id && Terms == terms),
             new ApprovalIsForThisVersion(SubjectVersion, subject.Version),
             new ApprovalIsValid(ValidUntil, on));
 
@@ -170,8 +172,8 @@ public static class ApprovalRoutes
 
     private static readonly HashSet<string> Matters = new(StringComparer.Ordinal)
     {
-        ApprovalMatters.FileCase, ApprovalMatters.DeclineClue, ApprovalMatters.IssueRecommendation, ApprovalMatters.CloseCase,
-        ApprovalMatters.HoldHearing, ApprovalMatters.WaiveOfficerConflict, ApprovalMatters.DepartFromMajority,
+        ApprovalMatters.FileCase, ApprovalMatters.DeclineClue, ApprovalMatters.ResolveClue, ApprovalMatters.IssueRecommendation,
+        ApprovalMatters.CloseCase, ApprovalMatters.HoldHearing, ApprovalMatters.WaiveOfficerConflict, ApprovalMatters.DepartFromMajority,
     };
 
     /// <summary>Is it a matter that is approved?</summary>
@@ -190,14 +192,6 @@ internal sealed record MatterIsKnown(string Matter) : IRule
     public string Code => ApprovalCodes.MatterUnknown;
 
     public bool Holds => ApprovalRoutes.Knows(Matter);
-}
-
-/// <summary>What is waived is one person's conflict, and the approvers see whose (law.md ?15).</summary>
-internal sealed record WaiverNamesAPerson(string Matter, Guid? Concerning) : IRule
-{
-    public string Code => ApprovalCodes.ConcernsNobody;
-
-    public bool Holds => Matter != ApprovalMatters.WaiveOfficerConflict || Concerning is { } person && person != Guid.Empty;
 }
 
 /// <summary>The department head reviews first, then the chief procurator decides (BG 7; AUT-02).</summary>

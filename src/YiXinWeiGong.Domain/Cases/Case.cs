@@ -169,18 +169,20 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         Raise(new CaseFiled(Id, at) { Number = number });
     }
 
-    /// <summary>Ends the proposal, as the refusal of its approval decided (不立案决定书, BG 30).</summary>
+    /// <summary>Ends the proposal, as the chief procurator's refusal of its approval decided (不立案决定书, BG 7, 30).</summary>
     /// <param name="refusal">The approval that was refused.</param>
+    /// <param name="others">Every approval asked for this case; none that was granted for this version still stands.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">When.</param>
-    public void DismissProposal(Approval refusal, string reason, DateTimeOffset at)
+    public void DismissProposal(Approval refusal, IEnumerable<Approval> others, string reason, DateTimeOffset at)
     {
         Guard.Against.Null(refusal);
+        Guard.Against.Null(others);
         Guard.Against.NullOrWhiteSpace(reason);
         var next = Lifecycle.Next(Status, CaseAction.DismissProposal);
-        Require(new ApprovalRefusedThis(
-            refusal.Status == ApprovalStatus.Refused && refusal.Matter == ApprovalMatters.FileCase
-            && refusal.Subject == Id.Value && refusal.SubjectVersion == Version));
+        Require(
+            new ChiefRefusedThis(refusal, ApprovesFiling(refusal)),
+            new NoFilingIsGranted(others.Where(ApprovesFiling)));
 
         (Status, Disposition) = (next, reason);
         Raise(new CaseProposalDismissed(Id, at));
@@ -327,6 +329,10 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <summary>The deadline of a kind, once it runs.</summary>
     /// <param name="kind">One of <see cref="DeadlineKinds"/>.</param>
     public Deadline? DeadlineOf(string kind) => Deadlines.FirstOrDefault(deadline => deadline.Kind == kind);
+
+    /// <summary>Is it an approval of filing this case as it stands?</summary>
+    private bool ApprovesFiling(Approval approval) =>
+        approval.Matter == ApprovalMatters.FileCase && approval.Subject == Id.Value && approval.SubjectVersion == Version;
 
     private IReadOnlyList<Deadline> Met(string kind, DateOnly on) =>
         [.. Deadlines.Select(deadline => deadline.Kind == kind && deadline.MetOn is null ? deadline.Met(on) : deadline)];

@@ -1,3 +1,4 @@
+using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
@@ -130,8 +131,18 @@ internal sealed record PerformanceIsFound(ClosureGround Ground, IReadOnlyList<Fo
     public bool Holds => Ground != ClosureGround.MeasuresTaken || FollowUps.Count == 0 || FollowUps[^1].Finding == FollowUpFinding.Performed;
 }
 
-/// <summary>A proposal is dismissed on the refusal of exactly this proposal (BG 30).</summary>
-internal sealed record ApprovalRefusedThis(bool Holds) : IRule
+/// <summary>Not filing is the chief procurator's decision (BG 7, 30): a head's refusal only sends the proposal back.</summary>
+internal sealed record ChiefRefusedThis(Approval Refusal, bool IsOfThis) : IRule
 {
     public string Code => CaseCodes.ApprovalNotRefused;
+
+    public bool Holds => IsOfThis && Refusal.Status == ApprovalStatus.Refused && Refusal.Steps[^1].Post == Post.ChiefProcurator;
+}
+
+/// <summary>What the chief procurator granted for the same version is not set aside by another refusal (BG 30).</summary>
+internal sealed record NoFilingIsGranted(IEnumerable<Approval> Filings) : IRule
+{
+    public string Code => CaseCodes.ApprovalNotRefused;
+
+    public bool Holds => Filings.All(filing => filing.Status != ApprovalStatus.Granted);
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
@@ -178,13 +179,15 @@ public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
         Raise(new ClueDeclined(Id, at));
     }
 
-    /// <summary>Ends it because the harm was put right without a case.</summary>
+    /// <summary>Ends it because the harm was put right without a case; once it is evaluated, by decision of the chief procurator (BG 28, 30).</summary>
     /// <param name="how">How, as the reporter will read it.</param>
+    /// <param name="approval">The approval, used up, where it is evaluated.</param>
     /// <param name="at">When.</param>
-    public void ResolveOnTheSpot(string how, DateTimeOffset at)
+    public void ResolveOnTheSpot(string how, ApprovalId? approval, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, ClueAction.ResolveOnTheSpot);
         Guard.Against.NullOrWhiteSpace(how);
+        Require(new ResolvingAfterEvaluationIsApproved(Status, approval));
 
         (Status, Disposition) = (next, how);
         Tell(FeedbackMilestone.ResolvedOnTheSpot, at, how);

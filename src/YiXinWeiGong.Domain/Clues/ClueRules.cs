@@ -1,3 +1,4 @@
+using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 
@@ -11,6 +12,14 @@ internal sealed record FieldIsKnown(FieldCode Field) : IRule
     public string? Property => "Field";
 
     public bool Holds => Fields.Embedded.Knows(Field);
+}
+
+/// <summary>What comes of an evaluated clue is the chief procurator's decision, this end as much as filing or not (BG 28, 30).</summary>
+internal sealed record ResolvingAfterEvaluationIsApproved(ClueStatus Status, ApprovalId? Approval) : IRule
+{
+    public string Code => ClueCodes.ResolutionNeedsApproval;
+
+    public bool Holds => Status != ClueStatus.Evaluated || Approval is not null;
 }
 
 /// <summary>The receiving office may not send back or pass on (BG 26(2); CLU-06).</summary>

@@ -11,13 +11,14 @@ internal sealed class ApprovalMapping() : AggregateMapping<Approval, ApprovalId,
         builder.Property(approval => approval.Matter).HasMaxLength(40);
         builder.Property(approval => approval.Subject);
         builder.Property(approval => approval.SubjectVersion);
-        builder.Property(approval => approval.Concerning);
+        builder.Json(approval => approval.Terms);
         builder.Property(approval => approval.RequestedBy);
         builder.Property(approval => approval.RequestedAt);
         builder.Json(approval => approval.Steps);
         builder.Property(approval => approval.ValidUntil);
         builder.Ignore(approval => approval.Awaits);
         builder.Ignore(approval => approval.DecidedAt);
+        builder.HasIndex(approval => approval.Subject);
         builder.HasIndex(approval => new { approval.Office, approval.Status });
     }
 }

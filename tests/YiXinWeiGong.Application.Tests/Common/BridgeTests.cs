@@ -66,10 +66,10 @@ public sealed class BridgeTests
     [Theory]
     [InlineData(0, 1, true)]
     [InlineData(1, 2, true)]
-    [InlineData(2, 3, true)]
-    [InlineData(3, 3, false)]
-    [InlineData(9, 3, false)]
-    public async Task A_conflict_or_a_busy_store_is_tried_three_times_at_most_each_in_a_scope_of_its_own(int faults, int attempts, bool succeeds)
+    [InlineData(4, 5, true)]
+    [InlineData(5, 5, false)]
+    [InlineData(9, 5, false)]
+    public async Task A_conflict_or_a_busy_store_is_tried_five_times_at_most_each_in_a_scope_of_its_own(int faults, int attempts, bool succeeds)
     {
         foreach (var (fault, kind, code) in ((Func<Exception>, ProblemKind, string)[])
             [(() => new StoreConflictException("taken"), ProblemKind.Conflict, "store.conflict"), (() => new StoreUnavailableException("busy"), ProblemKind.Unavailable, "store.unavailable")])
