@@ -37,7 +37,7 @@ public sealed class CaseOnSqliteTests : IAsyncDisposable
         (await Send(demo, new CloseCase
         {
             Case = id,
-            Approval = await Approved(demo, ApprovalMatters.CloseCase, id),
+            Approval = await Approved(demo, ApprovalMatters.CloseCase, id, "MeasuresTaken", "已全面整改"),
             Ground = ClosureGround.MeasuresTaken,
             Reason = "已全面整改",
         })).Should().Be(CaseStatus.Closed);
@@ -125,6 +125,46 @@ public sealed class CaseOnSqliteTests : IAsyncDisposable
         filed.Problem!.Code.Should().Be(ApprovalCodes.ActionNotPermitted);
     }
 
+    [Fact]
+    public async Task A_case_is_closed_on_the_ground_and_for_the_reason_that_were_approved_and_on_no_other()
+    {
+        var demo = await DemoOffice.SeedAsync(_host.Services);
+        var id = CaseId.New(_host.Clock.GetUtcNow());
+        await Send(demo, Proposal(demo, id));
+        await Send(demo, new FileCase { Case = id, Approval = await Approved(demo, ApprovalMatters.FileCase, id) });
+        var approval = await Approved(demo, ApprovalMatters.CloseCase, id, "AgencyNotAtFault", "未发现违法");
+        var close = new CloseCase { Case = id, Approval = approval, Ground = ClosureGround.AgencyNotAtFault, Reason = "未发现违法" };
+
+        var otherGround = await _host.Services.SendAsync(demo.Staff(Post.Procurator), close with { Ground = ClosureGround.Other });
+        var otherText = await _host.Services.SendAsync(demo.Staff(Post.Procurator), close with { Reason = "已全面整改" });
+        var seen = await _host.Services.SendAsync(demo.Staff(Post.ChiefProcurator), new GetApproval { Approval = approval });
+
+        (otherGround.Problem!.Code, otherGround.Problem.Property).Should().Be((ApprovalCodes.ForSomethingElse, "Approval"));
+        (otherText.Problem!.Code, otherText.Problem.Property).Should().Be((ApprovalCodes.ForSomethingElse, "Approval"));
+        seen.Value.Terms.Should().Be(new ApprovalTerms { Choice = "AgencyNotAtFault", Text = "未发现违法" });
+        (await Send(demo, close)).Should().Be(CaseStatus.Closed);
+    }
+
+    [Fact]
+    public async Task A_proposal_is_dismissed_by_the_chief_and_not_while_its_filing_is_granted()
+    {
+        var demo = await DemoOffice.SeedAsync(_host.Services);
+        var id = CaseId.New(_host.Clock.GetUtcNow());
+        await Send(demo, Proposal(demo, id));
+        var byTheHead = await Asked(demo, ApprovalMatters.FileCase, id);
+        await Decide(demo, Post.DepartmentHead, byTheHead, ApprovalOpinion.Refuse);
+        var dismiss = new DismissCaseProposal { Case = id, Approval = byTheHead, Reason = "证据不足" };
+        var headOnly = await _host.Services.SendAsync(demo.Staff(Post.Procurator), dismiss);
+        var byTheChief = await Asked(demo, ApprovalMatters.FileCase, id);
+        await Decide(demo, Post.DepartmentHead, byTheChief, ApprovalOpinion.Agree);
+        await Decide(demo, Post.ChiefProcurator, byTheChief, ApprovalOpinion.Refuse);
+        await Approved(demo, ApprovalMatters.FileCase, id);
+        var granted = await _host.Services.SendAsync(demo.Staff(Post.Procurator), dismiss with { Approval = byTheChief });
+
+        headOnly.Problem!.Code.Should().Be(CaseCodes.ApprovalNotRefused);
+        granted.Problem!.Code.Should().Be(CaseCodes.ApprovalNotRefused);
+    }
+
     private static ProposeCase Proposal(DemoOffice demo, CaseId id) => new()
     {
         Id = id,
@@ -164,20 +204,23 @@ public sealed class CaseOnSqliteTests : IAsyncDisposable
     private async Task<CaseStatus> Send(DemoOffice demo, ICommand<Receipt<CaseStatus>> command) =>
         (await _host.Services.SendAsync(demo.Staff(Post.Procurator), command)).Value.Status;
 
-    private async Task<ApprovalId> Asked(DemoOffice demo, string matter, CaseId id)
+    private async Task<ApprovalId> Asked(DemoOffice demo, string matter, CaseId id, string? choice = null, string? text = null)
     {
         var approval = ApprovalId.New(_host.Clock.GetUtcNow());
-        var request = new RequestApproval { Id = approval, Matter = matter, Subject = id.Value };
+        var request = new RequestApproval { Id = approval, Matter = matter, Subject = id.Value, Choice = choice, Text = text };
         return new ApprovalId((await _host.Services.SendAsync(demo.Staff(Post.Procurator), request)).Value.Id);
     }
 
-    private async Task<ApprovalId> Approved(DemoOffice demo, string matter, CaseId id)
+    private async Task Decide(DemoOffice demo, Post post, ApprovalId approval, ApprovalOpinion opinion) =>
+        (await _host.Services.SendAsync(demo.Staff(post), new DecideApproval { Approval = approval, Opinion = opinion, Reason = "已审" }))
+            .Succeeded.Should().BeTrue();
+
+    private async Task<ApprovalId> Approved(DemoOffice demo, string matter, CaseId id, string? choice = null, string? text = null)
     {
-        var approval = await Asked(demo, matter, id);
+        var approval = await Asked(demo, matter, id, choice, text);
         foreach (var post in (Post[])[Post.DepartmentHead, Post.ChiefProcurator])
         {
-            var decided = await _host.Services.SendAsync(demo.Staff(post), new DecideApproval { Approval = approval, Opinion = ApprovalOpinion.Agree });
-            decided.Succeeded.Should().BeTrue();
+            await Decide(demo, post, approval, ApprovalOpinion.Agree);
         }
 
         return approval;

@@ -42,7 +42,10 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
 
         var alone = new DecideHearing { Hearing = hearing, For = HearingPosition.Support, Decision = "终结案件", Reasons = "整改到位" };
         (await _host.Services.SendAsync(demo.Staff(Post.Procurator), alone)).Problem!.Code.Should().Be("hearing.departs-from-majority");
-        await DoAsync(demo, alone with { Approval = await ApproveAsync(demo, ApprovalMatters.DepartFromMajority, hearing) });
+        var consent = await ApproveAsync(demo, ApprovalMatters.DepartFromMajority, hearing, new() { Choice = "Support", Text = "终结案件" });
+        await ShouldNotServeAsync(demo, alone with { Approval = consent, For = HearingPosition.Partly }, "Approval");
+        await ShouldNotServeAsync(demo, alone with { Approval = consent, Decision = "继续跟进" }, "Approval");
+        await DoAsync(demo, alone with { Approval = consent });
         var before = await _host.Services.SendAsync(Actor.Volunteer(officer), new ListMyHearings());
         await DoAsync(demo, new TellHearingOfficers { Hearing = hearing });
         var after = await _host.Services.SendAsync(Actor.Volunteer(officer), new ListMyHearings());
@@ -64,7 +67,10 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
         var reporter = new HearingOfficerId(demo.VolunteerId.Value);
 
         var plain = await InviteAsync(demo, hearing, AnOfficer(reporter));
-        var waived = new OfficerWaiver { Reason = "当地仅此一名专家", Approval = await ApproveAsync(demo, ApprovalMatters.WaiveOfficerConflict, hearing, reporter) };
+        var terms = new ApprovalTerms { Concerning = reporter.Value, Text = "当地仅此一名专家" };
+        var waived = new OfficerWaiver { Reason = "当地仅此一名专家", Approval = await ApproveAsync(demo, ApprovalMatters.WaiveOfficerConflict, hearing, terms) };
+        await ShouldNotServeAsync(
+            demo, new InviteHearingOfficers { Hearing = hearing, Officers = [AnOfficer(reporter) with { Waiver = waived with { Reason = "人手不足" } }] }, "Officers");
         var optionOff = await InviteAsync(demo, hearing, AnOfficer(reporter) with { Waiver = waived });
         var option = new SetOfficeOption { Office = demo.Office, Option = OfficeOptions.OfficerConflictMayBeWaived, On = true, Reason = "本院规定" };
         (await _host.Services.SendAsync(demo.Staff(Post.ChiefProcurator), option)).Succeeded.Should().BeTrue();
@@ -90,6 +96,12 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
     {
         var outcome = await _host.Services.SendAsync(demo.Staff(Post.Procurator), command);
         outcome.Problem?.Code.Should().BeNull(command.ToString());
+    }
+
+    private async Task ShouldNotServeAsync(DemoOffice demo, ICommand<Receipt<HearingStatus>> command, string property)
+    {
+        var outcome = await _host.Services.SendAsync(demo.Staff(Post.Procurator), command);
+        (outcome.Problem?.Code, outcome.Problem?.Property).Should().Be((ApprovalCodes.ForSomethingElse, property));
     }
 
     private async Task<HearingId> PlanAsync(DemoOffice demo)
@@ -120,10 +132,18 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
         return plan.Id;
     }
 
-    private async Task<ApprovalId> ApproveAsync(DemoOffice demo, string matter, HearingId hearing, HearingOfficerId? concerning = null)
+    private async Task<ApprovalId> ApproveAsync(DemoOffice demo, string matter, HearingId hearing, ApprovalTerms? terms = null)
     {
         var id = ApprovalId.New(_host.Clock.GetUtcNow());
-        var request = new RequestApproval { Id = id, Matter = matter, Subject = hearing.Value, Concerning = concerning?.Value };
+        var request = new RequestApproval
+        {
+            Id = id,
+            Matter = matter,
+            Subject = hearing.Value,
+            Concerning = terms?.Concerning,
+            Choice = terms?.Choice,
+            Text = terms?.Text,
+        };
         (await _host.Services.SendAsync(demo.Staff(Post.Procurator), request)).Succeeded.Should().BeTrue();
         foreach (var post in new[] { Post.DepartmentHead, Post.ChiefProcurator })
         {

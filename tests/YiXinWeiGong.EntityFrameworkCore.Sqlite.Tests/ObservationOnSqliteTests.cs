@@ -77,7 +77,7 @@ public sealed class ObservationOnSqliteTests : IAsyncDisposable
         await DoAsync(demo, new CloseCase
         {
             Case = proposal.Id,
-            Approval = await ApproveAsync(demo, ApprovalMatters.CloseCase, proposal.Id),
+            Approval = await ApproveAsync(demo, ApprovalMatters.CloseCase, proposal.Id, "InterestProtected", "公益已得到保护"),
             Ground = ClosureGround.InterestProtected,
             Reason = "公益已得到保护",
         });
@@ -87,10 +87,10 @@ public sealed class ObservationOnSqliteTests : IAsyncDisposable
     private async Task DoAsync(DemoOffice demo, ICommand<Receipt<CaseStatus>> command) =>
         (await _host.Services.SendAsync(demo.Staff(Post.Procurator), command)).Problem?.Code.Should().BeNull(command.ToString());
 
-    private async Task<ApprovalId> ApproveAsync(DemoOffice demo, string matter, CaseId @case)
+    private async Task<ApprovalId> ApproveAsync(DemoOffice demo, string matter, CaseId @case, string? choice = null, string? text = null)
     {
         var id = ApprovalId.New(_host.Clock.GetUtcNow());
-        var request = new RequestApproval { Id = id, Matter = matter, Subject = @case.Value };
+        var request = new RequestApproval { Id = id, Matter = matter, Subject = @case.Value, Choice = choice, Text = text };
         (await _host.Services.SendAsync(demo.Staff(Post.Procurator), request)).Succeeded.Should().BeTrue();
         foreach (var post in new[] { Post.DepartmentHead, Post.ChiefProcurator })
         {

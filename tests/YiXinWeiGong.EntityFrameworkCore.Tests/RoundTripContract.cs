@@ -36,14 +36,15 @@ public abstract partial class StoreContract
         var basic = NewOfficeAt(OfficeLevel.Basic);
         clue.Transfer(basic, NewOfficeAt(OfficeLevel.Basic), "发生在浏阳", Now);
         clue.Receive("浏检公益线索〔2026〕9号", Now);
-        clue.ResolveOnTheSpot("已清运", Now);
+        clue.ResolveOnTheSpot("已清运", null, Now);
         await ShouldComeBackAsync<Clue, ClueId>(clue, clue.Id);
     }
 
     [Fact]
     public async Task Every_property_of_an_approval_comes_back()
     {
-        var approval = Approval.Request(ApprovalId.New(Now), ApprovalMatters.FileCase, Person(1).Id, 7, Person(2).Id, Owner, StaffId.New(Now), Now);
+        var terms = new ApprovalTerms { Concerning = Person(2).Id, Text = "仅此一名\n专家𠮷" };
+        var approval = Approval.Request(ApprovalId.New(Now), ApprovalMatters.WaiveOfficerConflict, Person(1).Id, 7, terms, Owner, StaffId.New(Now), Now);
         approval.Agree(new Approver(StaffId.New(Now), [new(Post.DepartmentHead, Owner, PostBasis.Acting)]), "同意", Day, Now);
         approval.Agree(new Approver(StaffId.New(Now), [new(Post.ChiefProcurator, Owner, PostBasis.Delegated)]), null, Day, Now.AddTicks(1));
         await ShouldComeBackAsync<Approval, ApprovalId>(approval, approval.Id);

@@ -11,12 +11,21 @@ public sealed class ApprovalsBadInputTests
     {
         await using var app = await App.StartAsync();
         var (procurator, head) = (app.Demo.Staff(Post.Procurator), app.Demo.Staff(Post.DepartmentHead));
-        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = (await app.ClueAsync(App.Evaluate)).Value };
+        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = (await app.ClueAsync(App.Evaluate)).Value, Text = "未损害公益" };
 
         await app.ShouldRejectAsync(procurator, ask with { Id = default }, Invalid, "use-case.id-missing", "Id");
         await app.ShouldRejectAsync(procurator, ask with { Subject = Guid.Empty }, NotFound, "approval.subject-unknown", "Subject");
         await app.ShouldRejectAsync(procurator, ask with { Matter = null! }, NotFound, "approval.subject-unknown", "Subject");
         await app.ShouldRejectAsync(procurator, ask with { Matter = "lunch" }, NotFound, "approval.subject-unknown", "Subject");
+
+        await app.ShouldRejectAsync(procurator, ask with { Text = null }, Refused, "approval.terms", null);
+        await app.ShouldRejectAsync(procurator, ask with { Choice = "Other" }, Refused, "approval.terms", null);
+        await app.ShouldRejectAsync(procurator, ask with { Concerning = ask.Subject }, Refused, "approval.terms", null);
+        await app.ShouldRejectAsync(procurator, ask with { Choice = new string('a', 41) }, Invalid, "use-case.text", "Choice");
+        foreach (var text in BadInput.OptionalTexts(1000))
+        {
+            await app.ShouldRejectAsync(procurator, ask with { Text = text }, Invalid, "use-case.text", "Text");
+        }
 
         _ = (await app.SendAsync(procurator, ask)).Value;
         await app.ShouldRejectAsync(procurator, ask, Conflict, "store.conflict", null);
@@ -39,17 +48,18 @@ public sealed class ApprovalsBadInputTests
         await using var app = await App.StartAsync();
         var procurator = app.Demo.Staff(Post.Procurator);
         var clue = await app.ClueAsync(App.Evaluate);
-        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = clue.Value };
+        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = clue.Value, Text = "未损害公益" };
         var decline = new DeclineClue { Clue = clue, Approval = ask.Id, Reason = "未损害公益" };
         _ = (await app.SendAsync(procurator, ask)).Value;
 
-        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.action-not-permitted", null);
+        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.action-not-permitted", "Approval");
         _ = (await app.SendAsync(app.Demo.Staff(Post.DepartmentHead), new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Agree })).Value;
-        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.action-not-permitted", null);
+        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.action-not-permitted", "Approval");
         _ = (await app.SendAsync(app.Demo.Staff(Post.ChiefProcurator), new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Agree })).Value;
-        await app.ShouldRejectAsync(procurator, decline with { Clue = await app.ClueAsync(App.Evaluate) }, Refused, "approval.for-something-else", null);
+        await app.ShouldRejectAsync(procurator, decline with { Clue = await app.ClueAsync(App.Evaluate) }, Refused, "approval.for-something-else", "Approval");
+        await app.ShouldRejectAsync(procurator, decline with { Reason = "证据不足" }, Refused, "approval.for-something-else", "Approval");
         app.Clock.Advance(TimeSpan.FromDays(31));
-        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.expired", null);
+        await app.ShouldRejectAsync(procurator, decline, Refused, "approval.expired", "Approval");
         app.Clock.Advance(TimeSpan.FromDays(-1));
         var declined = await app.SendAsync(procurator, decline);
 
@@ -57,5 +67,29 @@ public sealed class ApprovalsBadInputTests
         (await app.SendAsync(procurator, new GetApproval { Approval = ask.Id })).Value.Status.Should().Be(ApprovalStatus.Used);
         (await app.SendAsync(app.Demo.Volunteer, new ListMyClues())).Value.Single(mine => mine.Id == clue).Timeline[^1]
             .Should().BeEquivalentTo(new { Milestone = FeedbackMilestone.NotFiled, Note = "未损害公益" });
+    }
+
+    [Fact]
+    public async Task An_evaluated_clue_is_resolved_by_the_chiefs_approval_in_the_words_approved()
+    {
+        await using var app = await App.StartAsync();
+        var procurator = app.Demo.Staff(Post.Procurator);
+        var clue = await app.ClueAsync(App.Evaluate);
+        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "resolve-clue", Subject = clue.Value, Text = "已清运" };
+        var resolve = new ResolveClueOnTheSpot { Clue = clue, How = "已清运" };
+        _ = (await app.SendAsync(procurator, ask)).Value;
+        foreach (var post in (Post[])[Post.DepartmentHead, Post.ChiefProcurator])
+        {
+            _ = (await app.SendAsync(app.Demo.Staff(post), new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Agree })).Value;
+        }
+
+        await app.ShouldRejectAsync(procurator, resolve, Refused, "clue.resolution-needs-approval", null);
+        await app.ShouldRejectAsync(
+            procurator, resolve with { Approval = ask.Id, How = "已回填" }, Refused, "approval.for-something-else", "Approval");
+        var resolved = await app.SendAsync(procurator, resolve with { Approval = ask.Id });
+
+        resolved.Value.Status.Should().Be(ClueStatus.ResolvedOnTheSpot);
+        (await app.SendAsync(procurator, new GetApproval { Approval = ask.Id })).Value.Should().BeEquivalentTo(
+            new { Status = ApprovalStatus.Used, Terms = new ApprovalTerms { Text = "已清运" } });
     }
 }

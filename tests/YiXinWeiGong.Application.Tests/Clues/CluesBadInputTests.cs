@@ -149,6 +149,8 @@ public sealed class CluesBadInputTests
 
         await app.ShouldRejectAsync(procurator, decline with { Approval = default }, Invalid, "use-case.id-missing", "Approval");
         await app.ShouldRejectAsync(procurator, decline, NotFound, "approval.unknown", "Approval");
+        await app.ShouldRejectAsync(procurator, resolve with { Approval = default(ApprovalId) }, Invalid, "use-case.id-missing", "Approval");
+        await app.ShouldRejectAsync(procurator, resolve with { Approval = ApprovalId.New(app.Now) }, NotFound, "approval.unknown", "Approval");
         await app.ShouldRejectAsync(procurator, transfer with { To = default }, Invalid, "use-case.id-missing", "To");
         await app.ShouldRejectAsync(procurator, transfer with { To = OfficeId.New(app.Now) }, NotFound, "office.unknown", "To");
         await app.ShouldRejectAsync(procurator, transfer with { To = app.Demo.Office }, Refused, "clue.transfer-goes-elsewhere", null);

@@ -148,7 +148,7 @@ public sealed class WhoMayTests
         var (office, staff, volunteer) = (app.Demo.Office, app.Demo.Staff(Post.Procurator).StaffMember!.Value, app.Demo.VolunteerId);
         var clue = await app.ClueAsync(App.Evaluate);
         var approval = ApprovalId.New(app.Now);
-        _ = (await app.SendAsync(app.Demo.Staff(Post.Procurator), new RequestApproval { Id = approval, Matter = "decline-clue", Subject = clue.Value })).Value;
+        _ = (await app.SendAsync(app.Demo.Staff(Post.Procurator), new RequestApproval { Id = approval, Matter = "decline-clue", Subject = clue.Value, Text = "未损害公益" })).Value;
         var all = new Dictionary<string, Func<Actor, Task<IReadOnlyList<Problem>>>>();
         Add(new EstablishOffice { Id = OfficeId.New(app.Now), Name = "某院", ShortName = "某检", Level = OfficeLevel.Supreme });
         Add(new CoverDivision { Office = office, Division = "430199", From = new(2026, 1, 1) });
@@ -160,7 +160,7 @@ public sealed class WhoMayTests
         Add(new FindOfficeForPlace { DivisionCode = "430182" });
         Add(new ListOffices());
         Add(new ListPosts { Staff = staff });
-        Add(new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = clue.Value });
+        Add(new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = clue.Value, Text = "未损害公益" });
         Add(new DecideApproval { Approval = approval, Opinion = ApprovalOpinion.Agree });
         Add(new GetApproval { Approval = approval });
         Add(new ApplyAsVolunteer { Office = office, Name = "申请人", BornOn = new(1990, 1, 1) });

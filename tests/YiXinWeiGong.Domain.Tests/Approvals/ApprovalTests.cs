@@ -11,6 +11,8 @@ public sealed class ApprovalTests
 
     private static readonly DateOnly ValidUntil = Day("2026-04-09");
 
+    private static readonly ApprovalTerms Terms = new() { Text = "未损害公益" };
+
     private readonly StaffId _procurator = StaffId.New(Now);
 
     private readonly StaffMember _subject = StaffMember.Register(StaffId.New(Now), Now).At(version: 3);
@@ -28,6 +30,7 @@ public sealed class ApprovalTests
     [Theory]
     [InlineData("file-case")]
     [InlineData("decline-clue")]
+    [InlineData("resolve-clue")]
     [InlineData("issue-recommendation")]
     [InlineData("close-case")]
     [InlineData("hold-hearing")]
@@ -39,7 +42,7 @@ public sealed class ApprovalTests
     [Fact]
     public void Nothing_else_is_approved()
     {
-        FluentActions.Invoking(() => Approval.Request(ApprovalId.New(Now), "lunch", _subject.Id.Value, 3, null, Ningxiang, _procurator, Now))
+        FluentActions.Invoking(() => Approval.Request(ApprovalId.New(Now), "lunch", _subject.Id.Value, 3, Terms, Ningxiang, _procurator, Now))
             .Should().Throw<RefusalException>().Which.Code.Should().Be("approval.matter-unknown");
         ApprovalRoutes.Knows("lunch").Should().BeFalse();
     }
@@ -140,7 +143,7 @@ public sealed class ApprovalTests
         approval.DequeueEvents().Should().Equal(new ApprovalStepTaken(approval.Id, Now) { Post = post, Agreed = false });
         approval.ShouldRefuse("approval.action-not-permitted", it => it.Agree(Holder(Post.ChiefProcurator), null, ValidUntil, Now));
         approval.ShouldRefuse("approval.action-not-permitted", it => it.Refuse(Holder(Post.ChiefProcurator), "不同意", Now));
-        approval.ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-03-10"), Now));
+        approval.ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day("2026-03-10"), Now));
     }
 
     [Theory]
@@ -150,7 +153,7 @@ public sealed class ApprovalTests
     {
         var approval = Granted().Settled();
 
-        approval.Use(ApprovalMatters.DeclineClue, _subject, null, Day(on), Now);
+        approval.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day(on), Now);
 
         approval.Status.Should().Be(ApprovalStatus.Used);
         approval.DequeueEvents().Should().Equal(new ApprovalUsed(approval.Id, Now));
@@ -158,7 +161,7 @@ public sealed class ApprovalTests
 
     [Fact]
     public void It_expires() =>
-        Granted().ShouldRefuse("approval.expired", it => it.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-04-10"), Now));
+        Granted().ShouldRefuse("approval.expired", it => it.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day("2026-04-10"), Now));
 
     [Theory]
     [InlineData(2)]
@@ -168,7 +171,7 @@ public sealed class ApprovalTests
         var approval = Granted();
         _ = _subject.At(version);
 
-        approval.ShouldRefuse("approval.stale", it => it.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-03-10"), Now));
+        approval.ShouldRefuse("approval.stale", it => it.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day("2026-03-10"), Now));
     }
 
     [Fact]
@@ -177,25 +180,25 @@ public sealed class ApprovalTests
         var approval = Granted();
         var another = StaffMember.Register(StaffId.New(Now.AddSeconds(1)), Now).At(version: 3);
 
-        approval.ShouldRefuse("approval.for-something-else", it => it.Use(ApprovalMatters.DeclineClue, another, null, Day("2026-03-10"), Now));
-        approval.ShouldRefuse("approval.for-something-else", it => it.Use(ApprovalMatters.FileCase, _subject, null, Day("2026-03-10"), Now));
+        approval.ShouldRefuse("approval.for-something-else", it => it.Use(ApprovalMatters.DeclineClue, another, Terms, Day("2026-03-10"), Now));
+        approval.ShouldRefuse("approval.for-something-else", it => it.Use(ApprovalMatters.FileCase, _subject, Terms, Day("2026-03-10"), Now));
     }
 
     [Fact]
     public void It_is_used_once()
     {
         var approval = Granted();
-        approval.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-03-10"), Now);
+        approval.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day("2026-03-10"), Now);
 
-        approval.ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-03-10"), Now));
+        approval.ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day("2026-03-10"), Now));
         approval.ShouldRefuse("approval.action-not-permitted", it => it.Agree(Holder(Post.ChiefProcurator), null, ValidUntil, Now));
     }
 
     [Fact]
     public void What_is_still_pending_is_not_used()
     {
-        Ask().ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-03-10"), Now));
-        Reviewed().ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-03-10"), Now));
+        Ask().ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day("2026-03-10"), Now));
+        Reviewed().ShouldRefuse("approval.action-not-permitted", it => it.Use(ApprovalMatters.DeclineClue, _subject, Terms, Day("2026-03-10"), Now));
     }
 
     [Fact]
@@ -214,33 +217,11 @@ public sealed class ApprovalTests
         Approval.Lifecycle.ActionNotPermitted.Should().Be(ApprovalCodes.ActionNotPermitted);
     }
 
-    [Fact]
-    public void An_approval_that_concerns_one_person_is_not_used_for_another()
-    {
-        var (one, another) = (Guid.CreateVersion7(Now), Guid.CreateVersion7(Now));
-        var approval = Approval.Request(ApprovalId.New(Now), ApprovalMatters.DeclineClue, _subject.Id.Value, 3, one, Ningxiang, _procurator, Now);
-        approval.Agree(Holder(Post.DepartmentHead), null, Day("2026-04-09"), Now);
-        approval.Agree(Holder(Post.ChiefProcurator), null, Day("2026-04-09"), Now);
-        approval.DequeueEvents();
-
-        approval.ShouldRefuse("approval.for-something-else", it => it.Use(ApprovalMatters.DeclineClue, _subject, another, Day("2026-03-10"), Now));
-        approval.ShouldRefuse("approval.for-something-else", it => it.Use(ApprovalMatters.DeclineClue, _subject, null, Day("2026-03-10"), Now));
-        approval.Use(ApprovalMatters.DeclineClue, _subject, one, Day("2026-03-10"), Now);
-
-        approval.Status.Should().Be(ApprovalStatus.Used);
-    }
-
-    [Fact]
-    public void A_waiver_names_the_person_whose_conflict_is_waived() =>
-        FluentActions.Invoking(() => Approval.Request(
-                ApprovalId.New(Now), ApprovalMatters.WaiveOfficerConflict, _subject.Id.Value, 3, null, Ningxiang, _procurator, Now))
-            .Should().Throw<RefusalException>().Which.Code.Should().Be("approval.concerns-nobody");
-
     private static Approver Holder(Post post, PostBasis basis = PostBasis.Substantive) =>
         new(StaffId.New(Now), [new HeldPost(post, Ningxiang, basis)]);
 
     private Approval Ask() =>
-        Approval.Request(ApprovalId.New(Now), ApprovalMatters.DeclineClue, _subject.Id.Value, 3, null, Ningxiang, _procurator, Now);
+        Approval.Request(ApprovalId.New(Now), ApprovalMatters.DeclineClue, _subject.Id.Value, 3, Terms, Ningxiang, _procurator, Now);
 
     private Approval Reviewed()
     {

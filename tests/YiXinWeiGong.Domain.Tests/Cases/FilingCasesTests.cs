@@ -80,7 +80,7 @@ public sealed class FilingCasesTests
     {
         var proposed = Proposed();
 
-        proposed.DismissProposal(Refusal(proposed), "证据不足", Tuesday);
+        proposed.DismissProposal(Refusal(proposed), [Refusal(proposed), HeadsRefusal(proposed)], "证据不足", Tuesday);
 
         (proposed.Status, proposed.Disposition, proposed.IsOpen).Should().Be((CaseStatus.NotFiled, "证据不足", false));
         proposed.DequeueEvents().Should().Equal(new CaseProposalDismissed(proposed.Id, Tuesday));
@@ -88,17 +88,36 @@ public sealed class FilingCasesTests
 
     [Fact]
     public void A_proposal_is_not_dismissed_while_its_approval_is_pending() =>
-        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Asked(c), "证据不足", Tuesday));
+        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Asked(c), [], "证据不足", Tuesday));
 
     [Fact]
     public void A_proposal_is_not_dismissed_on_the_refusal_of_another() =>
-        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Refusal(Proposed()), "证据不足", Tuesday));
+        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Refusal(Proposed()), [], "证据不足", Tuesday));
 
     [Fact]
     public void A_proposal_is_not_dismissed_on_a_refusal_of_something_else() =>
-        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Refusal(c, ApprovalMatters.CloseCase), "证据不足", Tuesday));
+        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Refusal(c, ApprovalMatters.CloseCase), [], "证据不足", Tuesday));
 
     [Fact]
     public void A_proposal_is_not_dismissed_on_the_refusal_of_another_version() =>
-        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Refusal(c, version: 7), "证据不足", Tuesday));
+        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Refusal(c, version: 7), [], "证据不足", Tuesday));
+
+    [Fact]
+    public void The_heads_refusal_alone_does_not_dismiss_a_proposal() =>
+        AssertRefused(CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(HeadsRefusal(c), [], "证据不足", Tuesday));
+
+    [Fact]
+    public void A_proposal_is_not_dismissed_on_one_refusal_while_the_chief_has_granted_its_filing() =>
+        AssertRefused(
+            CaseCodes.ApprovalNotRefused, Proposed(), c => c.DismissProposal(Refusal(c), [HeadsRefusal(c), Granted(c)], "证据不足", Tuesday));
+
+    [Fact]
+    public void What_was_granted_for_another_version_or_another_matter_does_not_keep_a_proposal()
+    {
+        var proposed = Proposed();
+
+        proposed.DismissProposal(Refusal(proposed), [Granted(proposed, version: 7), Granted(proposed, ApprovalMatters.CloseCase)], "证据不足", Tuesday);
+
+        proposed.Status.Should().Be(CaseStatus.NotFiled);
+    }
 }

@@ -122,7 +122,7 @@ internal static class SomeCases
                 found.File("宁检行公立〔2026〕1号", FiledOn, null, [], Deadlines, Tuesday);
                 break;
             case CaseAction.DismissProposal:
-                found.DismissProposal(Refusal(found), "证据不足", Tuesday);
+                found.DismissProposal(Refusal(found), [], "证据不足", Tuesday);
                 break;
             case CaseAction.ServeFilingDecision:
                 found.ServeFilingDecision(Day("2026-03-04"), Tuesday);
@@ -164,13 +164,41 @@ internal static class SomeCases
 
     public static Approval Refusal(Case of, string matter = ApprovalMatters.FileCase, long version = 0)
     {
-        var approval = Asked(of, matter, version);
-        approval.Refuse(new Approver(new StaffId(Guid.Empty), [new HeldPost(Post.DepartmentHead, Ningxiang, PostBasis.Substantive)]), "证据不足", Tuesday);
+        var approval = Reviewed(of, matter, version);
+        approval.Refuse(Holder(Post.ChiefProcurator), "证据不足", Tuesday);
+        return approval;
+    }
+
+    public static Approval HeadsRefusal(Case of)
+    {
+        var approval = Asked(of);
+        approval.Refuse(Holder(Post.DepartmentHead), "证据不足", Tuesday);
+        return approval;
+    }
+
+    public static Approval Granted(Case of, string matter = ApprovalMatters.FileCase, long version = 0)
+    {
+        var approval = Reviewed(of, matter, version);
+        approval.Agree(Holder(Post.ChiefProcurator), null, Day("2026-04-09"), Tuesday);
         return approval;
     }
 
     public static Approval Asked(Case of, string matter = ApprovalMatters.FileCase, long version = 0) =>
-        Approval.Request(new ApprovalId(NewId().Value), matter, of.Id.Value, version, null, Ningxiang, new StaffId(Guid.Empty), Tuesday);
+        Approval.Request(new ApprovalId(NewId().Value), matter, of.Id.Value, version, TermsOf(matter), Ningxiang, new StaffId(Guid.Empty), Tuesday);
+
+    private static ApprovalTerms TermsOf(string matter) => matter == ApprovalMatters.CloseCase
+        ? new ApprovalTerms { Choice = nameof(ClosureGround.InterestProtected), Text = "公益已得到保护" }
+        : ApprovalTerms.None;
+
+    private static Approval Reviewed(Case of, string matter, long version)
+    {
+        var approval = Asked(of, matter, version);
+        approval.Agree(Holder(Post.DepartmentHead), null, Day("2026-04-09"), Tuesday);
+        return approval;
+    }
+
+    private static Approver Holder(Post post) =>
+        new(new StaffId(new Guid((int)post, 0, 0, new byte[8])), [new HeldPost(post, Ningxiang, PostBasis.Substantive)]);
 
     public static void AssertRefused(string code, Case found, Action<Case> act)
     {

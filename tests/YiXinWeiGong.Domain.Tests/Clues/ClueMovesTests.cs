@@ -81,7 +81,7 @@ public sealed class ClueMovesTests
     [Fact]
     public void Decisions_come_with_their_reasons()
     {
-        foreach (var move in (Action<Clue>[])[it => it.Decline(" ", Now), it => it.ResolveOnTheSpot("", Now), it => it.Transfer(Ningxiang, Liuyang, " ", Now)])
+        foreach (var move in (Action<Clue>[])[it => it.Decline(" ", Now), it => it.ResolveOnTheSpot("", Granted, Now), it => it.Transfer(Ningxiang, Liuyang, " ", Now)])
         {
             var clue = In(ClueStatus.Evaluated).Settled();
             var before = clue.State();
@@ -92,6 +92,10 @@ public sealed class ClueMovesTests
             clue.DequeueEvents().Should().BeEmpty();
         }
     }
+
+    [Fact]
+    public void An_evaluated_clue_is_not_resolved_without_an_approval() =>
+        In(ClueStatus.Evaluated).Settled().ShouldRefuse("clue.resolution-needs-approval", it => it.ResolveOnTheSpot("已清运", null, Now));
 
     [Fact]
     public void The_lifecycle_knows_no_move_the_matrix_does_not() =>

@@ -1,3 +1,4 @@
+using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
@@ -14,6 +15,8 @@ internal static class SomeClue
     public static readonly Office Ningxiang = SomeOffice.Of(OfficeLevel.Basic);
 
     public static readonly Office Liuyang = SomeOffice.Of(OfficeLevel.Basic);
+
+    public static readonly ApprovalId Granted = ApprovalId.New(Now);
 
     public static ClueReport Report => new()
     {
@@ -55,7 +58,7 @@ internal static class SomeClue
             case ClueAction.ConcludeEvaluation: clue.ConcludeEvaluation(at); break;
             case ClueAction.File: clue.File(new CaseId(Guid.Parse("0190a1b2-0000-7000-8000-0000000000ca")), "宁检行公立〔2026〕1号", at); break;
             case ClueAction.Decline: clue.Decline("未损害公益", at); break;
-            case ClueAction.ResolveOnTheSpot: clue.ResolveOnTheSpot("已清运", at); break;
+            case ClueAction.ResolveOnTheSpot: clue.ResolveOnTheSpot("已清运", clue.Status == ClueStatus.Evaluated ? Granted : null, at); break;
             case ClueAction.Transfer: clue.Transfer(Ningxiang, Liuyang, "发生在浏阳", at); break;
             default: throw new ArgumentOutOfRangeException(nameof(action));
         }
