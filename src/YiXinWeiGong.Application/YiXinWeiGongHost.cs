@@ -9,7 +9,7 @@ public static class YiXinWeiGongHost
 {
     extension(IServiceProvider services)
     {
-        /// <summary>Sends a use case as somebody, in a scope of its own.</summary>
+        /// <summary>Sends a use case as somebody, in a scope of its own, whoever the host's accessor says is signed in.</summary>
         /// <typeparam name="T">What it is answered with.</typeparam>
         /// <param name="actor">Who acts.</param>
         /// <param name="useCase">The command or query.</param>
@@ -20,7 +20,7 @@ public static class YiXinWeiGongHost
             Actor actor, IUseCase<T> useCase, string? idempotencyKey = null, long? expectedVersion = null, CancellationToken cancellationToken = default)
         {
             await using var scope = services.CreateAsyncScope();
-            var request = scope.ServiceProvider.GetRequiredService<CurrentRequest>();
+            var request = scope.ServiceProvider.GetRequiredService<StatedRequest>();
             (request.Actor, request.IdempotencyKey, request.ExpectedVersion) = (actor, idempotencyKey, expectedVersion);
             return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase, cancellationToken);
         }

@@ -37,6 +37,7 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<CurrentRequest>();
             services.TryAddScoped<IActorAccessor>(provider => provider.GetRequiredService<CurrentRequest>());
             services.TryAddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentRequest>());
+            services.TryAddScoped<StatedRequest>();
             services.TryAddScoped<UseCaseNotes>();
             services.TryAddScoped<MatterLocator>();
             services.TryAddScoped<IOfficeOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());

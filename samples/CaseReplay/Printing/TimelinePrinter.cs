@@ -84,7 +84,7 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
 
         if (AboutText.Of(bound, bindings.Aliases, language) is { Length: > 0 } about)
         {
-            Entry(page, Zh ? "事由" : "about", about, palette.Dim);
+            Entry(page, Zh ? "内容" : "with", about, palette.Dim);
         }
 
         Outcome(page, result);
@@ -146,10 +146,16 @@ internal static class DeadlineText
         var zh = language == Language.Zh;
         var effective = deadline.Effective is { } day ? Date(day) : zh ? "暂定（该年放假通知未载入）" : "provisional (no holiday notice loaded)";
         var met = deadline.MetOn is null ? "" : zh ? $"，{Met(deadline, language)}" : $", {Met(deadline, language)}";
-        var reasons = string.Join(zh ? "；" : "; ", deadline.Reasons.Select(reason => $"{Date(reason.Date)} {reason.Rule} {reason.Article}"));
+        var reasons = string.Join(zh ? "；" : "; ", deadline.Reasons.Select(reason => Reason(reason, language)));
         return zh
-            ? $"{Names.OfDeadline(deadline.Kind, language)}（{deadline.Article}）：自 {Date(deadline.From)}，期满 {Date(deadline.Nominal)} → 最后一日 {effective}{met}。依据：{reasons}"
-            : $"{Names.OfDeadline(deadline.Kind, language)} ({deadline.Article}): from {Date(deadline.From)}, ends {Date(deadline.Nominal)} → last day {effective}{met}. Why: {reasons}";
+            ? $"{Names.OfDeadline(deadline.Kind, language)}（{Names.OfArticle(deadline.Article, language)}）：自 {Date(deadline.From)} 起，届满日 {Date(deadline.Nominal)}，最后一日 {effective}{met}。理由：{reasons}"
+            : $"{Names.OfDeadline(deadline.Kind, language)} ({Names.OfArticle(deadline.Article, language)}): from {Date(deadline.From)}, ends {Date(deadline.Nominal)} → last day {effective}{met}. Why: {reasons}";
+    }
+
+    private static string Reason(DeadlineReason reason, Language language)
+    {
+        var (what, article) = (Names.OfDeadlineRule(reason.Rule, language), Names.OfArticle(reason.Article, language));
+        return language == Language.Zh ? $"{Date(reason.Date)}：{what}（{article}）" : $"{Date(reason.Date)}: {what} ({article})";
     }
 
     /// <summary>That a deadline which was told before has been met.</summary>

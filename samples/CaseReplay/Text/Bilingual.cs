@@ -26,6 +26,10 @@ internal static class Names
 {
     private static readonly IReadOnlyDictionary<string, LabelAttribute> DeadlineLabels = Labels.OfCodes(typeof(YiXinWeiGong.Rules.DeadlineKinds));
 
+    private static readonly IReadOnlyDictionary<string, LabelAttribute> RuleLabels = Labels.OfCodes(typeof(YiXinWeiGong.Rules.DeadlineRules));
+
+    private static readonly IReadOnlyDictionary<string, LabelAttribute> InstrumentLabels = Labels.OfCodes(typeof(YiXinWeiGong.Rules.Instruments));
+
     public static CultureInfo Culture(this Language language) => CultureInfo.GetCultureInfo(language == Language.Zh ? "zh-Hans" : "en");
 
     /// <summary>Every kind of deadline, by its code.</summary>
@@ -39,6 +43,16 @@ internal static class Names
 
     public static string OfDeadline(string kind, Language language) =>
         DeadlineLabels.TryGetValue(kind, out var label) ? label.In(language.Culture()) : kind;
+
+    public static string OfDeadlineRule(string rule, Language language) =>
+        RuleLabels.TryGetValue(rule, out var label) ? label.In(language.Culture()) : rule;
+
+    /// <summary>Articles with the instruments' names written out: "ML 85(2); MD 201" is 民事诉讼法85(2)、民法典201.</summary>
+    public static string OfArticle(string article, Language language) => string.Join(
+        language == Language.Zh ? "、" : "; ",
+        article.Split("; ").Select(part => part.Split(' ', 2) is [var instrument, var number] && InstrumentLabels.TryGetValue(instrument, out var label)
+            ? language == Language.Zh ? $"{label.In(language.Culture())}第{number}条" : $"{label.In(language.Culture())} {number}"
+            : part));
 
     public static string OfProblem(string code, Language language) => ProblemTexts.Of(code, language.Culture());
 

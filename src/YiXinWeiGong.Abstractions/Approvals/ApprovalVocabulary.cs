@@ -69,7 +69,7 @@ public static class ApprovalMatters
     [Label("召开听证会", "hold a hearing")]
     public const string HoldHearing = "hold-hearing";
 
-    /// <summary>Waiving a hearing officer's conflict (law.md ?15).</summary>
+    /// <summary>Waiving a hearing officer's conflict.</summary>
     [Label("豁免听证员回避", "waive an officer's conflict")]
     public const string WaiveOfficerConflict = "waive-officer-conflict";
 
@@ -94,7 +94,7 @@ public static class ApprovalCodes
     public const string MatterUnknown = "approval.matter-unknown";
 
     /// <summary>An approval does not permit that move from where it stands.</summary>
-    [Label("审批的当前状态不允许该操作。", "The approval does not permit that now.")]
+    [Label("审批尚未批准、已被拒绝或者已经使用，当前不允许该操作。", "The approval is not granted yet, was refused or has been used; it does not permit that now.")]
     public const string ActionNotPermitted = "approval.action-not-permitted";
 
     /// <summary>The approver does not hold the post whose turn it is; the department head reviews first (BG 7).</summary>

@@ -104,7 +104,7 @@ public sealed record EvaluatorInvitation
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>What an evaluator thinks of a clue: advice, which by itself changes nothing (S45).</summary>
+/// <summary>What an evaluator thinks of a clue: advice, which by itself changes nothing.</summary>
 public sealed record EvaluationOpinion
 {
     /// <summary>The longest comment, in characters.</summary>

@@ -272,7 +272,7 @@ public sealed record HearingOfficer
     /// <summary>In what capacity, such as one of <see cref="HearingCapacities"/>: lower-case letters, digits and hyphens, at most 40.</summary>
     public required string Capacity { get; init; }
 
-    /// <summary>The waiver of a conflict, where one was given; it does not say that there was one (law.md ?15).</summary>
+    /// <summary>The waiver of a conflict, where one was given; it does not say that there was one.</summary>
     public OfficerWaiver? Waiver { get; init; }
 
     /// <summary>Who and in what capacity.</summary>

@@ -15,8 +15,8 @@ public enum OfficeStatus
 public static class OfficeOptions
 {
     /// <summary>
-    /// A person in conflict with a matter may be a hearing officer where the conflict is waived on the record
-    /// (law.md ?15). Default: not permitted.
+    /// A person in conflict with a matter may be a hearing officer where the conflict is waived on the record.
+    /// Default: not permitted.
     /// </summary>
     [Label("经书面豁免的利害关系人可任听证员", "an officer's conflict may be waived on the record")]
     public const string OfficerConflictMayBeWaived = "hearing.officer-conflict-may-be-waived";

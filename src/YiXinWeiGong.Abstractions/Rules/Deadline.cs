@@ -46,7 +46,63 @@ public sealed record Deadline
 /// <param name="Rule">The rule that was applied, by its id, such as <c>PER-03</c>.</param>
 /// <param name="Article">Its article.</param>
 /// <param name="Date">The date after this step.</param>
-public sealed record DeadlineReason(string Rule, string Article, DateOnly Date);
+public sealed record DeadlineReason(string Rule, string Article, DateOnly Date)
+{
+    /// <summary>The rule and the date.</summary>
+    public override string ToString() => $"{Rule} {Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+}
+
+/// <summary>The rules by which periods are counted, as <see cref="DeadlineReason.Rule"/> names them.</summary>
+public static class DeadlineRules
+{
+    /// <summary>The day a period starts is not counted.</summary>
+    [Label("期间开始之日不计入，自次日起算", "the starting day is not counted")]
+    public const string StartDayIsNotCounted = "PER-01";
+
+    /// <summary>A period of months ends on the corresponding day.</summary>
+    [Label("按月计算，届满于对应日，无对应日的为月末日", "months end on the corresponding day, or on the last of the month")]
+    public const string MonthsEndOnTheCorrespondingDay = "PER-02";
+
+    /// <summary>A period that ends on a rest day ends on the first day after the rest days.</summary>
+    [Label("届满日为休息日，顺延至其后第一日", "the last day is a rest day, so the period ends on the first day after")]
+    public const string EndRollsOverRestDays = "PER-03";
+
+    /// <summary>Days are calendar days.</summary>
+    [Label("按自然日连续计算", "calendar days")]
+    public const string DaysAreCalendarDays = "PER-07";
+
+    /// <summary>Rest days and make-up workdays follow the State Council's notice of the year.</summary>
+    [Label("依国务院办公厅当年放假通知（调休上班日为工作日）", "by the State Council's holiday notice of the year")]
+    public const string RestDaysByNotice = "PER-08";
+
+    /// <summary>A notice is counted back from the day of the hearing.</summary>
+    [Label("自听证之日倒数", "counted back from the day of the hearing")]
+    public const string CountedBack = "PER-09";
+}
+
+/// <summary>The instruments that articles are cited from, by their abbreviations.</summary>
+public static class Instruments
+{
+    /// <summary>Rules for handling public-interest-litigation cases.</summary>
+    [Label("人民检察院公益诉讼办案规则", "Rules for Procuratorates' Public-Interest-Litigation Cases (2021)")]
+    public const string CaseRules = "BG";
+
+    /// <summary>Judicial interpretation on procuratorial public-interest-litigation cases.</summary>
+    [Label("检察公益诉讼司法解释", "Interpretation on Procuratorial Public-Interest-Litigation Cases (2018)")]
+    public const string Interpretation = "JS";
+
+    /// <summary>Rules for hearings in the review of cases.</summary>
+    [Label("人民检察院审查案件听证工作规定", "Rules for Procuratorates' Hearings (2020)")]
+    public const string HearingRules = "TZ";
+
+    /// <summary>Civil Procedure Law.</summary>
+    [Label("民事诉讼法", "Civil Procedure Law")]
+    public const string CivilProcedure = "ML";
+
+    /// <summary>Civil Code.</summary>
+    [Label("民法典", "Civil Code")]
+    public const string CivilCode = "MD";
+}
 
 /// <summary>The kinds of legal deadline.</summary>
 public static class DeadlineKinds

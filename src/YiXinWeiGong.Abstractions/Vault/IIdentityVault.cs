@@ -3,7 +3,7 @@ using YiXinWeiGong.Clues;
 namespace YiXinWeiGong.Vault;
 
 /// <summary>
-/// Keeps who people are, apart from everything else (law.md RPT-03, DAT-05). What it is given is written with the unit
+/// Keeps who people are, apart from everything else. What it is given is written with the unit
 /// of work's commit, in the same transaction, and dropped with its discard.
 /// </summary>
 public interface IIdentityVault

@@ -31,6 +31,16 @@ internal interface IUseCaseHandler<in TRequest, T>
 /// <param name="Permission">Who may do it, in words.</param>
 public sealed record UseCaseDescriptor(Type Request, Type Answer, bool IsCommand, string Feature, string Permission);
 
+/// <summary>What <c>SendAsync</c> was told; it goes before what the host's own accessors say.</summary>
+internal sealed class StatedRequest : IRequestContext
+{
+    public Actor? Actor { get; set; }
+
+    public string? IdempotencyKey { get; set; }
+
+    public long? ExpectedVersion { get; set; }
+}
+
 /// <summary>What a handler tells the bridge about the command it does.</summary>
 internal sealed class UseCaseNotes
 {

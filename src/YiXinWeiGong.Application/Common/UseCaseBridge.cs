@@ -19,13 +19,16 @@ internal sealed class UseCaseBridge<TRequest, T>(
     IServiceProvider services,
     IServiceScopeFactory scopes,
     IActorAccessor actors,
-    IRequestContext context,
+    StatedRequest stated,
+    IRequestContext hosts,
     Permission<TRequest> permission,
     IValidator<TRequest> validator,
     TimeProvider time) : IRequestHandler<TRequest, Outcome<T>>
     where TRequest : IUseCase<T>
 {
     private const int Attempts = 5;
+
+    private readonly IRequestContext _context = stated.Actor is null ? hosts : stated;
 
     // A host without logging goes without; registering a logger here could take the place of the host's own.
     private readonly ILogger _logger = services.GetService<ILoggerFactory>()?.CreateLogger("YiXinWeiGong.UseCases") ?? NullLogger.Instance;
@@ -36,7 +39,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
 
     public async Task<Outcome<T>> Handle(TRequest request, CancellationToken cancellationToken)
     {
-        var actor = actors.Current;
+        var actor = stated.Actor ?? actors.Current;
         var outcome = await AnswerAsync(request, actor, cancellationToken);
         if (outcome.Problem is { } problem)
         {
@@ -48,7 +51,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
 
     private async Task<Outcome<T>> AnswerAsync(TRequest request, Actor actor, CancellationToken cancellationToken)
     {
-        if (context.IdempotencyKey is { } key && (string.IsNullOrWhiteSpace(key) || key.Length > 200))
+        if (_context.IdempotencyKey is { } key && (string.IsNullOrWhiteSpace(key) || key.Length > 200))
         {
             return new Problem(ProblemKind.Invalid, CommonCodes.IdempotencyKeyLength);
         }
@@ -163,11 +166,11 @@ internal sealed class UseCaseBridge<TRequest, T>(
     }
 
     private bool MayRetry(Outcome<T> outcome) => outcome.Problem is { } problem
-        && (problem.Kind == ProblemKind.Unavailable || (problem.Code == CommonCodes.Conflict && context.ExpectedVersion is null));
+        && (problem.Kind == ProblemKind.Unavailable || (problem.Code == CommonCodes.Conflict && _context.ExpectedVersion is null));
 
     private void GuardExpectedVersion(T answer)
     {
-        if (context.ExpectedVersion is { } expected && answer is IReceipt receipt && receipt.Version != expected + 1)
+        if (_context.ExpectedVersion is { } expected && answer is IReceipt receipt && receipt.Version != expected + 1)
         {
             throw new StoreConflictException("The subject has moved on from the version that the caller saw.");
         }
@@ -189,7 +192,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
     }
 
     /// <summary>Only receipts are remembered: somebody's details are read anew, with an audit entry each time.</summary>
-    private IdempotentCall? Call(TRequest request, Actor actor) => IsRemembered && context.IdempotencyKey is { } key
+    private IdempotentCall? Call(TRequest request, Actor actor) => IsRemembered && _context.IdempotencyKey is { } key
         ? new IdempotentCall { Key = key, Caller = actor, Request = request }
         : null;
 }

@@ -36,7 +36,7 @@ internal sealed class ConcludeEvaluationValidator : AbstractValidator<ConcludeEv
     {
         RuleFor(c => c.Evaluation).Id();
 
-        // A finding not made is well formed: it is the law that wants it, so the domain refuses (S33).
+        // A finding not made is well formed: it is the law that wants it, so the domain refuses.
         RuleFor(c => c.Authenticity).Must(finding => Enum.IsDefined(finding)).WithErrorCode(CommonCodes.Choice);
         RuleFor(c => c.Verifiability).Must(finding => Enum.IsDefined(finding)).WithErrorCode(CommonCodes.Choice);
         RuleFor(c => c.ProposedDisposition).Choice();

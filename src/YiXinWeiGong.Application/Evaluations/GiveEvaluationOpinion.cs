@@ -4,7 +4,7 @@ using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Evaluations;
 
-/// <summary>The signed-in volunteer, having been invited, says what they think of a clue. It is advice and moves nothing (S45).</summary>
+/// <summary>The signed-in volunteer, having been invited, says what they think of a clue. It is advice and moves nothing.</summary>
 [Label("发表评估意见", "Give an opinion on a clue")]
 public sealed record GiveEvaluationOpinion : ICommand<Receipt<EvaluationStatus>>
 {

@@ -8,7 +8,7 @@ namespace YiXinWeiGong.Observations;
 
 /// <summary>
 /// Records what the signed-in volunteer found, as the invited observer. A relapse opens a new clue in the same commit, found
-/// in the performance of duty (BG 24, source 6) and so without a secret reporter; the case stays as it is (S111).
+/// in the performance of duty (BG 24, source 6) and so without a secret reporter; the case stays as it is.
 /// </summary>
 [Label("记录跟踪观察结果", "Record an observation")]
 public sealed record RecordObservation : ICommand<Receipt<ObservationStatus>>

@@ -29,7 +29,7 @@ public sealed class CaseDeadlines(LegalCalendar calendar, LegalParameters parame
     internal Deadline ToReply(DateOnly servedOn, RecommendationLetter letter) =>
         calendar.Due(DeadlineKinds.AgencyReply, "JS 21(2)", servedOn, letter.IsUrgent ? parameters.UrgentAgencyReply : parameters.AgencyReply);
 
-    /// <summary>Urgency speeds up the reply alone; things are put right by the letter's period (law.md ?6), which is never under the statutory one otherwise.</summary>
+    /// <summary>Urgency speeds up the reply alone; things are put right by the letter's period, which is never under the statutory one otherwise.</summary>
     internal Deadline ToRectify(DateOnly servedOn, RecommendationLetter letter)
     {
         var set = calendar.Due(DeadlineKinds.Rectification, "BG 75(2)", servedOn, letter.RectificationPeriod);

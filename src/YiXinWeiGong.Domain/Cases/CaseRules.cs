@@ -60,7 +60,7 @@ internal sealed record OfficeCoversRespondent(Office Office, Respondent Responde
     public bool Holds => Office.Kind != OfficeKind.Territorial || Office.Level == OfficeLevel.Supreme || Office.Covers(Respondent.DivisionCode, On);
 }
 
-/// <summary>The field's law gives the administrative track, or names no track (law.md §5; 行政诉讼法第二十五条第四款).</summary>
+/// <summary>The field's law gives the administrative track, or names no track (行政诉讼法第二十五条第四款).</summary>
 internal sealed record FieldHasAdministrativeTrack(FieldCode Field) : IRule
 {
     public string Code => CaseCodes.FieldNotAdministrative;

@@ -4,7 +4,7 @@ using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Clues;
 
-/// <summary>The field stands in the field table; whether it is statutory on a date is another question (law.md §5).</summary>
+/// <summary>The field stands in the field table; whether it is statutory on a date is another question.</summary>
 internal sealed record FieldIsKnown(FieldCode Field) : IRule
 {
     public string Code => ClueCodes.FieldUnknown;

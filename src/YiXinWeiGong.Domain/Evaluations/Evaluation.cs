@@ -8,7 +8,7 @@ namespace YiXinWeiGong.Evaluations;
 
 /// <summary>
 /// The evaluation of a clue (线索评估, BG 27). Volunteers advise; the procurator concludes, with or without their advice.
-/// It knows the clue's id only, so that no opinion can move the clue (S45). The law sets no deadline (EVA-02).
+/// It knows the clue's id only, so that no opinion can move the clue. The law sets no deadline (EVA-02).
 /// </summary>
 public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, IOfOffice
 {
@@ -76,7 +76,7 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
         Add(invitees, at);
     }
 
-    /// <summary>Keeps an evaluator's opinion. It is advice: it neither concludes the evaluation nor moves the clue (S45).</summary>
+    /// <summary>Keeps an evaluator's opinion. It is advice: it neither concludes the evaluation nor moves the clue.</summary>
     /// <param name="opinion">The opinion.</param>
     /// <param name="conflict">What the vault says today of its evaluator and the clue.</param>
     public void GiveOpinion(EvaluationOpinion opinion, Verdict conflict)

@@ -49,7 +49,7 @@ internal sealed record EvaluatorGivesOneOpinion(IReadOnlyList<EvaluationOpinion>
     public bool Holds => Given.All(opinion => opinion.Evaluator != Evaluator);
 }
 
-/// <summary>An evaluation without a finding on authenticity and one on verifiability is incomplete (BG 27; EVA-01, S33).</summary>
+/// <summary>An evaluation without a finding on authenticity and one on verifiability is incomplete (BG 27; EVA-01).</summary>
 internal sealed record BothFindingsAreMade(EvaluationFinding Authenticity, EvaluationFinding Verifiability) : IRule
 {
     public string Code => EvaluationCodes.FindingsIncomplete;

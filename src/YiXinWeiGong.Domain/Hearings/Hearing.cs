@@ -164,9 +164,9 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         return hearing;
     }
 
-    /// <summary>Invites officers (TZ 7). After notice the parties must be told again who sits, without the three days beginning anew (law.md ?14).</summary>
+    /// <summary>Invites officers (TZ 7). After notice the parties must be told again who sits, without the three days beginning anew.</summary>
     /// <param name="candidates">Who, and what is known of each.</param>
-    /// <param name="conflictMayBeWaived">The office's option (law.md ?15).</param>
+    /// <param name="conflictMayBeWaived">The office's option.</param>
     /// <param name="minimumAge">The least age of the law.</param>
     /// <param name="at">When.</param>
     public void InviteOfficers(IReadOnlyList<OfficerCandidate> candidates, bool conflictMayBeWaived, int minimumAge, DateTimeOffset at)

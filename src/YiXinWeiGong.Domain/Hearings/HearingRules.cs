@@ -52,7 +52,7 @@ internal sealed record OfficerIsNotInvitedYet(IReadOnlyList<HearingOfficer> Invi
 }
 
 /// <summary>
-/// An officer has no interest in the matter and is 23 or older (TZ 7(1); HRG-05; law.md ?15, ?16). One rule and one code for
+/// An officer has no interest in the matter and is 23 or older (TZ 7(1); HRG-05). One rule and one code for
 /// every ground, so that a refusal does not tell who reported.
 /// </summary>
 internal sealed record OfficerIsNotExcluded(OfficerCandidate Candidate, bool ConflictMayBeWaived, int MinimumAge) : IRule
@@ -73,7 +73,7 @@ internal sealed record IsAnOfficer(IReadOnlyList<HearingOfficer> Invited, Hearin
     public bool Holds => Invited.Any(invited => invited.Officer == Officer);
 }
 
-/// <summary>Three to seven, an odd number not being required (TZ 7(3); HRG-07; law.md ?11).</summary>
+/// <summary>Three to seven, an odd number not being required (TZ 7(3); HRG-07).</summary>
 internal sealed record OfficersAreAsManyAsTheLawSays(int Count, LegalParameters Parameters) : IRule
 {
     public string Code => HearingCodes.OfficersThreeToSeven;
@@ -81,7 +81,7 @@ internal sealed record OfficersAreAsManyAsTheLawSays(int Count, LegalParameters 
     public bool Holds => Count >= Parameters.MinHearingOfficers && Count <= Parameters.MaxHearingOfficers;
 }
 
-/// <summary>Three days before, counted back from the hearing and not rolled (TZ 10(2); PER-09; law.md ?3).</summary>
+/// <summary>Three days before, counted back from the hearing and not rolled (TZ 10(2); PER-09).</summary>
 internal sealed record NoticeIsInTime(IReadOnlyList<Deadline> Deadlines, DateOnly On) : IRule
 {
     public string Code => HearingCodes.NoticeTooLate;
@@ -134,7 +134,7 @@ internal sealed record OpenHearingIsAnnounced(HearingOpenness Openness, DateOnly
     public bool Holds => Openness != HearingOpenness.Open || AnnouncedOn is not null;
 }
 
-/// <summary>The parties know who sits, after a change too; the three days do not begin anew (TZ 10(3); law.md ?14).</summary>
+/// <summary>The parties know who sits, after a change too; the three days do not begin anew (TZ 10(3)).</summary>
 internal sealed record PartiesKnowTheOfficers(DateOnly? NotifiedOn) : IRule
 {
     public string Code => HearingCodes.PartiesNotTold;

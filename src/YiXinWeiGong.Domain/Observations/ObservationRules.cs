@@ -38,7 +38,7 @@ internal sealed record OnlyTheObserverRecords(VolunteerId Invited, VolunteerId? 
     public bool Holds => Recording == Invited;
 }
 
-/// <summary>A relapse becomes a new clue linked to the old case, which is not silently reopened (S111).</summary>
+/// <summary>A relapse becomes a new clue linked to the old case, which is not silently reopened.</summary>
 internal sealed record RelapseOpensAClue(ObservationFinding Finding, ClueId? Clue) : IRule
 {
     public string Code => ObservationCodes.RelapseClue;

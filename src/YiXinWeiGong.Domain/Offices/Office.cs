@@ -4,7 +4,7 @@ namespace YiXinWeiGong.Offices;
 
 /// <summary>
 /// A procuratorate (检察院): four levels and special kinds (人民检察院组织法第十二至十六条), with the divisions it covers and
-/// since when. A division code alone is no key to an office (law.md KEY-03).
+/// since when. A division code alone is no key to an office.
 /// </summary>
 public sealed class Office : AggregateRoot<OfficeId, OfficeStatus>, IOfOffice
 {

@@ -4,24 +4,24 @@ namespace YiXinWeiGong.Rules;
 internal static class PeriodReasons
 {
     /// <summary>The starting day is not counted; the count begins the day after.</summary>
-    public static DeadlineReason StartNotCounted(DateOnly from) => new("PER-01", "ML 85(2); MD 201", from.AddDays(1));
+    public static DeadlineReason StartNotCounted(DateOnly from) => new(DeadlineRules.StartDayIsNotCounted, "ML 85(2); MD 201", from.AddDays(1));
 
     /// <summary>Months end on the corresponding day or the month's last; days are calendar days.</summary>
     public static DeadlineReason End(LegalPeriod period, DateOnly nominal) => period.Unit == PeriodUnit.Month
-        ? new("PER-02", "MD 202", nominal)
-        : new("PER-07", "MD 200", nominal);
+        ? new(DeadlineRules.MonthsEndOnTheCorrespondingDay, "MD 202", nominal)
+        : new(DeadlineRules.DaysAreCalendarDays, "MD 200", nominal);
 
     /// <summary>The end fell on a rest day and moved to the first working day after.</summary>
-    public static DeadlineReason Rolled(DateOnly day) => new("PER-03", "ML 85(3); MD 203(1)", day);
+    public static DeadlineReason Rolled(DateOnly day) => new(DeadlineRules.EndRollsOverRestDays, "ML 85(3); MD 203(1)", day);
 
     /// <summary>The last day is a weekend day that a notice made a working day.</summary>
-    public static DeadlineReason MakeUpWorkday(HolidayNotice notice, DateOnly day) => new("PER-08", notice.Name, day);
+    public static DeadlineReason MakeUpWorkday(HolidayNotice notice, DateOnly day) => new(DeadlineRules.RestDaysByNotice, notice.Name, day);
 
     /// <summary>From this day on nothing is known, for the year's notice is not loaded.</summary>
-    public static DeadlineReason NoticeMissing(DateOnly day) => new("PER-08", $"{HolidayNotice.NameOf(day.Year)} (not loaded)", day);
+    public static DeadlineReason NoticeMissing(DateOnly day) => new(DeadlineRules.RestDaysByNotice, $"{HolidayNotice.NameOf(day.Year)} (not loaded)", day);
 
     /// <summary>So many days before another day.</summary>
-    public static DeadlineReason CountedBack(DateOnly day) => new("PER-09", "TZ 10(2)", day);
+    public static DeadlineReason CountedBack(DateOnly day) => new(DeadlineRules.CountedBack, "TZ 10(2)", day);
 }
 
 /// <summary>What becomes of a period's nominal end (PER-03): only the end rolls, and never into the unknown.</summary>

@@ -6,7 +6,7 @@ namespace YiXinWeiGong.Volunteers;
 
 /// <summary>
 /// A volunteer (志愿者), from application to appointment. Name, telephone and employer are in the vault; here is what the
-/// workflow needs. Term and minimum age are local policy: the national measure's text is not public (law.md VOL-02).
+/// workflow needs. Term and minimum age are local policy: the national measure's text is not public.
 /// </summary>
 public sealed class Volunteer : AggregateRoot<VolunteerId, VolunteerStatus>, IOfOffice
 {
