@@ -45,6 +45,8 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
         var consent = await ApproveAsync(demo, ApprovalMatters.DepartFromMajority, hearing, new() { Choice = "Support", Text = "终结案件" });
         await ShouldNotServeAsync(demo, alone with { Approval = consent, For = HearingPosition.Partly }, "Approval");
         await ShouldNotServeAsync(demo, alone with { Approval = consent, Decision = "继续跟进" }, "Approval");
+        var tooLong = await _host.Services.SendAsync(demo.Staff(Post.Procurator), alone with { Approval = consent, Decision = new string('长', 1001) });
+        (tooLong.Problem!.Code, tooLong.Problem.Property).Should().Be((CommonCodes.Text, "Decision"));
         await DoAsync(demo, alone with { Approval = consent });
         var before = await _host.Services.SendAsync(Actor.Volunteer(officer), new ListMyHearings());
         await DoAsync(demo, new TellHearingOfficers { Hearing = hearing });
