@@ -89,7 +89,7 @@ public sealed class HearingOnSqliteTests : IAsyncDisposable
         (await _host.RowsAsync("select count(*) from yxwg_hearing_officers")).Should().Equal("0");
     }
 
-    private static HearingOfficer AnOfficer(HearingOfficerId id) => new() { Officer = id, Capacity = HearingCapacities.Volunteer };
+    private static HearingOfficer AnOfficer(HearingOfficerId id) => new() { Officer = id, Capacity = HearingCapacities.Resident };
 
     private Task<Outcome<Receipt<HearingStatus>>> InviteAsync(DemoOffice demo, HearingId hearing, HearingOfficer officer) =>
         _host.Services.SendAsync(demo.Staff(Post.Procurator), new InviteHearingOfficers { Hearing = hearing, Officers = [officer] });

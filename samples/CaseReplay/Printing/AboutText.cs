@@ -15,7 +15,7 @@ internal static class AboutText
 {
     private const int LongestText = 24;
 
-    private static readonly IReadOnlyDictionary<string, LabelAttribute> Codes =
+    private static readonly Dictionary<string, LabelAttribute> Codes =
         new[] { Labels.OfCodes(typeof(ApprovalMatters)), Labels.OfCodes(typeof(OfficeOptions)) }.SelectMany(codes => codes).ToDictionary();
 
     public static string Of(BoundStep step, Aliases aliases, Language language) => Of(step.Request, aliases, language, language == Language.Zh ? "；" : "; ");

@@ -153,7 +153,7 @@ public sealed class CluesBadInputTests
         await app.ShouldRejectAsync(procurator, resolve with { Approval = ApprovalId.New(app.Now) }, NotFound, "approval.unknown", "Approval");
         await app.ShouldRejectAsync(procurator, transfer with { To = default }, Invalid, "use-case.id-missing", "To");
         await app.ShouldRejectAsync(procurator, transfer with { To = OfficeId.New(app.Now) }, NotFound, "office.unknown", "To");
-        await app.ShouldRejectAsync(procurator, transfer with { To = app.Demo.Office }, Refused, "clue.transfer-goes-elsewhere", null);
+        await app.ShouldRejectAsync(procurator, transfer with { To = app.Demo.Office }, Refused, "clue.transfer-goes-elsewhere", "To");
         await app.ShouldRejectAsync(procurator, new ListClues { Office = app.Demo.Office, Take = 0 }, Invalid, "use-case.page-size", "Take");
         await app.ShouldRejectAsync(procurator, new ListClues { Office = app.Demo.Office, Take = 201 }, Invalid, "use-case.page-size", "Take");
     }

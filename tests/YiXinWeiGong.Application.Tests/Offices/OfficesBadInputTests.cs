@@ -91,7 +91,7 @@ public sealed class OfficesBadInputTests
             await app.ShouldRejectAsync(chief, good with { Reason = text! }, Invalid, "use-case.text", "Reason");
         }
 
-        await app.ShouldRejectAsync(chief, good with { Option = "anything" }, Refused, "office.option-unknown", null);
+        await app.ShouldRejectAsync(chief, good with { Option = "anything" }, Refused, "office.option-unknown", "Option");
     }
 
     [Fact]
@@ -126,10 +126,10 @@ public sealed class OfficesBadInputTests
 
         await app.ShouldRejectAsync(Actor.System, assign with { Staff = StaffId.New(app.Now) }, NotFound, "staff.unknown", "Staff");
         await app.ShouldRejectAsync(Actor.System, assign with { Office = OfficeId.New(app.Now) }, NotFound, "office.unknown", "Office");
-        await app.ShouldRejectAsync(Actor.System, assign with { Until = Day.AddDays(-1) }, Refused, "staff.post-ends-before-it-begins", null);
-        await app.ShouldRejectAsync(Actor.System, assign with { Post = Post.Procurator }, Refused, "staff.post-held-already", null);
+        await app.ShouldRejectAsync(Actor.System, assign with { Until = Day.AddDays(-1) }, Refused, "staff.post-ends-before-it-begins", "Until");
+        await app.ShouldRejectAsync(Actor.System, assign with { Post = Post.Procurator }, Refused, "staff.post-held-already", "Post");
         await app.ShouldRejectAsync(Actor.System, end with { Staff = StaffId.New(app.Now) }, NotFound, "staff.unknown", "Staff");
-        await app.ShouldRejectAsync(Actor.System, end with { Post = Post.DeputyChief }, Refused, "staff.post-not-held", null);
+        await app.ShouldRejectAsync(Actor.System, end with { Post = Post.DeputyChief }, Refused, "staff.post-not-held", "Post");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class Some
     /// <summary>Appointed for three years from 1 January 2026.</summary>
     public static Volunteer AppointedVolunteer()
     {
-        var volunteer = Volunteer.Apply(VolunteerId.New(Tuesday), Office, ["npc-deputy"], [new FieldCode("ENV")], 30, 18, Tuesday);
+        var volunteer = Volunteer.Apply(VolunteerId.New(Tuesday), Office, ["npc-deputy"], [new FieldCode("ENV")], 30, 18, Tuesday.AddMonths(-3));
         volunteer.Recommend(Tuesday);
         volunteer.Appoint("益聘〔2026〕1号", new DateOnly(2026, 1, 1), 36, Tuesday);
         return volunteer;

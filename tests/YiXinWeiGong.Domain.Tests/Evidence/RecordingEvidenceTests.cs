@@ -34,8 +34,8 @@ public sealed class RecordingEvidenceTests
     public void Nobody_counts_twice() => AssertRefused(EvidenceCodes.TwoStaff, Collection(Of(Li), Of(Li)));
 
     [Fact]
-    public void Who_held_no_post_on_that_day_does_not_count() =>
-        AssertRefused(EvidenceCodes.TwoStaff, Collection(Of(Li), new Collector(Wang, [])));
+    public void Who_held_no_post_on_that_day_collects_nothing() =>
+        AssertRefused(EvidenceCodes.CollectorIsNotStaff, Collection(Of(Li), new Collector(Wang, [])));
 
     [Fact]
     public void Who_held_a_post_elsewhere_does_not_count() =>

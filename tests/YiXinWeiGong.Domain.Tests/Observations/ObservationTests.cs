@@ -142,7 +142,7 @@ public sealed class ObservationTests
     /// <summary>Appointed for twelve months from 2026-03-01.</summary>
     private static Volunteer Appointed()
     {
-        var volunteer = Volunteer.Apply(Observer, Ningxiang, [], [], 30, 18, Tuesday);
+        var volunteer = Volunteer.Apply(Observer, Ningxiang, [], [], 30, 18, Tuesday.AddMonths(-1));
         volunteer.Recommend(Tuesday);
         volunteer.Appoint("c-1", Day("2026-03-01"), 12, Tuesday);
         return volunteer;
