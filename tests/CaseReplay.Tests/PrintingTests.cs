@@ -40,9 +40,13 @@ public sealed class PrintingTests
         };
 
         DeadlineText.Of(deadline, Language.Zh).Should().Be(
-            "行政机关书面回复（JS 21(2)）：自 2023-04-01，期满 2023-06-01 → 最后一日 2023-06-02。依据：2023-06-01 PER-02 MD 202；2023-06-02 PER-03 ML 85(3)");
+            "行政机关书面回复（检察公益诉讼司法解释第21条第2款）：自 2023-04-01 起，届满日 2023-06-01，最后一日 2023-06-02。"
+            + "理由：2023-06-01：按月计算，届满于对应日，无对应日的为月末日（民法典第202条）；2023-06-02：届满日为休息日，顺延至其后第一日（民事诉讼法第85条第3款）");
         DeadlineText.Of(deadline.Met(new(2023, 5, 30)) with { Effective = null }, Language.En).Should().Be(
-            "Agency's written reply (JS 21(2)): from 2023-04-01, ends 2023-06-01 → last day provisional (no holiday notice loaded), met on 2023-05-30, in time. Why: 2023-06-01 PER-02 MD 202; 2023-06-02 PER-03 ML 85(3)");
+            "Agency's written reply (Interpretation on Procuratorial Public-Interest-Litigation Cases (2018) 21(2)): from 2023-04-01, ends 2023-06-01 → "
+            + "last day provisional (no holiday notice loaded), met on 2023-05-30, in time. Why: 2023-06-01: months end on the corresponding day, "
+            + "or on the last of the month (Civil Code 202); 2023-06-02: the last day is a rest day, so the period ends on the first day after "
+            + "(Civil Procedure Law 85(3))");
     }
 
     [Theory]

@@ -71,7 +71,10 @@ public sealed class ReporterSecrecyTests : IAsyncDisposable
         _ = (await mediator.Send(new ReceiveClue { Clue = first.Id })).Value;
         var end = new EndPost
         {
-            Staff = new StaffId(demo.Staff(Post.IntakeOfficer).Id), Post = Post.IntakeOfficer, Office = demo.Office, Until = new DateOnly(2026, 3, 10),
+            Staff = new StaffId(demo.Staff(Post.IntakeOfficer).Id),
+            Post = Post.IntakeOfficer,
+            Office = demo.Office,
+            Until = new DateOnly(2026, 3, 10),
         };
         _ = (await _host.Services.SendAsync(Actor.System, end)).Value;
         _host.Clock.Advance(TimeSpan.FromDays(2));

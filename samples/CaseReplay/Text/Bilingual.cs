@@ -47,12 +47,15 @@ internal static class Names
     public static string OfDeadlineRule(string rule, Language language) =>
         RuleLabels.TryGetValue(rule, out var label) ? label.In(language.Culture()) : rule;
 
-    /// <summary>Articles with the instruments' names written out: "ML 85(2); MD 201" is 民事诉讼法85(2)、民法典201.</summary>
+    /// <summary>Articles with the instruments' names written out: "ML 85(2); MD 201" is 民事诉讼法第85条第2款、民法典第201条.</summary>
     public static string OfArticle(string article, Language language) => string.Join(
         language == Language.Zh ? "、" : "; ",
         article.Split("; ").Select(part => part.Split(' ', 2) is [var instrument, var number] && InstrumentLabels.TryGetValue(instrument, out var label)
-            ? language == Language.Zh ? $"{label.In(language.Culture())}第{number}条" : $"{label.In(language.Culture())} {number}"
+            ? language == Language.Zh ? $"{label.In(language.Culture())}{Numbered(number)}" : $"{label.In(language.Culture())} {number}"
             : part));
+
+    private static string Numbered(string number) =>
+        number.Split('(', ')') is [var article, var paragraph, ""] ? $"第{article}条第{paragraph}款" : $"第{number}条";
 
     public static string OfProblem(string code, Language language) => ProblemTexts.Of(code, language.Culture());
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using YiXinWeiGong.Clues;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Volunteers;
 
@@ -32,6 +33,9 @@ public sealed record MyObservation
     /// <summary>What the observer saw.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The new clue that a relapse opened.</summary>
+    public ClueId? RelapseClue { get; init; }
+
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(MyObservation)} {Id} {Status}";
 }
@@ -53,6 +57,7 @@ internal sealed class ListMyObservationsHandler(IStore<Observation, ObservationI
             Finding = observation.Finding,
             ObservedOn = observation.ObservedOn,
             Note = observation.Note,
+            RelapseClue = observation.RelapseClue,
         }).ToArray();
     }
 }

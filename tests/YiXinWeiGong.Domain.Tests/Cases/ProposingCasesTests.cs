@@ -3,6 +3,7 @@ using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using static YiXinWeiGong.Cases.SomeCases;
+using static YiXinWeiGong.Rules.Days;
 
 namespace YiXinWeiGong.Cases;
 
@@ -77,8 +78,11 @@ public sealed class ProposingCasesTests
     public void Bureaus_of_the_same_name_elsewhere_are_other_agencies()
     {
         var first = Proposed();
+        var both = OfficeAt(OfficeLevel.Basic);
+        both.Cover("430181", Day("2017-04-10"), Tuesday);
 
-        Proposed(CaseOrigin.LinkedTo(first, null), Proposal(Bureau(division: "430181")), first).Status.Should().Be(CaseStatus.Proposed);
+        Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau(division: "430181")), both, [first], Tuesday)
+            .Status.Should().Be(CaseStatus.Proposed);
     }
 
     [Theory]
