@@ -118,14 +118,14 @@ public sealed class ReplayTests
             """;
         var json = Scenes.With("\"at\": \"2023-05-08T09:00+08:00\"", "\"at\": \"2023-05\"").Replace("\"count\": 1", "\"count\": 2");
         json = json.Replace("{\n      \"at\": \"2023-05-08T10:00", Again);
-        for (var run = 0; run < 20; run++)
+        for (var run = 0; run < 10; run++)
         {
             _ = console.Write($"{run}.json", json);
         }
 
         (await console.RunAsync(console.Directory, "--lang", "en")).Should().Be(0, console.Error);
 
-        console.Out.Should().Contain("20 cases: 20 as expected, 0 broken.");
+        console.Out.Should().Contain("10 cases: 10 as expected, 0 broken.");
     }
 
     [Fact]
@@ -134,14 +134,15 @@ public sealed class ReplayTests
         using var console = new Console();
         var database = Path.Combine(console.Directory, "kept.db");
 
-        (await console.RunAsync(ScenarioFiles.ShippedCases(), "--db", database)).Should().Be(0);
+        string[] cases = [.. new[] { "11-chuanying.json", "12-fuyu.json" }.Select(name => Path.Combine(ScenarioFiles.ShippedCases(), name))];
+
+        (await console.RunAsync([.. cases, "--db", database])).Should().Be(0);
 
         await using var connection = new SqliteConnection($"Data Source={database}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%clue%' ORDER BY length(name) LIMIT 1";
-        command.CommandText = $"SELECT count(*) FROM \"{await command.ExecuteScalarAsync()}\"";
-        (await command.ExecuteScalarAsync()).Should().BeOfType<long>().Which.Should().BeGreaterThanOrEqualTo(2);
+        command.CommandText = "SELECT count(*) FROM yxwg_clues";
+        (await command.ExecuteScalarAsync()).Should().Be(2L);
     }
 
     [Fact]
