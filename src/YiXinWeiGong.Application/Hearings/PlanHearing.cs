@@ -53,7 +53,7 @@ internal sealed class PlanHearingValidator : AbstractValidator<PlanHearing>
         RuleFor(c => c.Trigger).Choice();
         RuleFor(c => c.Question).Text(HearingPlan.QuestionMaxLength);
         RuleFor(c => c.Openness).Choice();
-        RuleFor(c => c.ClosedGround).Must(ground => ground is not { } said || Enum.IsDefined(said)).WithErrorCode(CommonCodes.Choice);
+        RuleFor(c => c.ClosedGround).OptionalChoice();
         RuleFor(c => c.Venue).Line(HearingPlan.VenueMaxLength);
         RuleFor(c => c.VenueKind).Choice();
         RuleFor(c => c.ScheduledFor).Must(time => time.Year is >= 1949 and < 2200).WithErrorCode(CommonCodes.Date);
