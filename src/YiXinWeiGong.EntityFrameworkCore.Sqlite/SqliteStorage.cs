@@ -27,9 +27,21 @@ internal sealed class SqliteErrors : IStoreErrors
 /// <summary>Makes the tables where there are none, lets readers go on while somebody writes, and checks the vault's key.</summary>
 internal sealed class SqlitePreparation(YiXinWeiGongContext context, VaultKeyCheck key) : IStorePreparation
 {
+    /// <summary>SQLITE_ERROR: here that a table is there already.</summary>
+    private const int TableExists = 1;
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await context.Database.EnsureCreatedAsync(cancellationToken);
+        try
+        {
+            await context.Database.EnsureCreatedAsync(cancellationToken);
+        }
+        catch (SqliteException another) when (another.SqliteErrorCode == TableExists)
+        {
+            // Another host makes the tables at the same moment; this one waits for its lock and finds them.
+            await context.Database.EnsureCreatedAsync(cancellationToken);
+        }
+
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
         await key.CheckAsync(cancellationToken);
     }

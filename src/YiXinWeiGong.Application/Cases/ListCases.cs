@@ -64,6 +64,9 @@ public sealed record CaseSummary
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(CaseSummary)} {Id} {Status}";
 
+    /// <summary>What the office owes stays open after the end; what the agency owed is over with the case.</summary>
+    private static bool IsOfficesOwn(string kind) => kind is DeadlineKinds.ServeFilingDecision or DeadlineKinds.ServeRecommendation or DeadlineKinds.RecordUpward;
+
     internal static CaseSummary Of(Case found) => new()
     {
         Id = found.Id,
@@ -74,7 +77,7 @@ public sealed record CaseSummary
         Title = found.Title,
         RespondentName = found.Respondent.Name,
         FiledOn = found.FiledOn,
-        OpenDeadlines = found.IsOpen ? [.. found.Deadlines.Where(deadline => deadline.MetOn is null)] : [],
+        OpenDeadlines = [.. found.Deadlines.Where(deadline => deadline.MetOn is null && (found.IsOpen || IsOfficesOwn(deadline.Kind)))],
     };
 }
 

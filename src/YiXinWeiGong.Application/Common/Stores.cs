@@ -12,6 +12,18 @@ internal static class Stores
         where TId : struct =>
         await store.FindAsync(id, cancellationToken) ?? throw new RefusalException(unknownCode, ProblemKind.NotFound, property);
 
+    /// <summary>Makes sure that an id is not taken, where the answer must not wait for the commit.</summary>
+    /// <exception cref="RefusalException">It is taken; names the property.</exception>
+    public static async Task RequireFreeAsync<T, TId>(this IStore<T, TId> store, TId id, string property, CancellationToken cancellationToken)
+        where T : class
+        where TId : struct
+    {
+        if (await store.FindAsync(id, cancellationToken) is not null)
+        {
+            throw new RefusalException(CommonCodes.Conflict, ProblemKind.Conflict, property);
+        }
+    }
+
     /// <summary>What a command left behind.</summary>
     public static Receipt<TStatus> ToReceipt<TId, TStatus>(
         this AggregateRoot<TId, TStatus> aggregate, string? number = null, IReadOnlyList<Rules.Deadline>? deadlines = null)

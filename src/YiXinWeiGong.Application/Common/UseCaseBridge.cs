@@ -58,7 +58,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
 
         // Permissions are read as of now, not as an earlier command of the same scope left them.
         services.GetRequiredService<IUnitOfWork>().Discard();
-        if (await CheckAsync(request, actor, cancellationToken) is { Length: > 0 } problems)
+        if (await CheckAsync(services, request, actor, cancellationToken) is { Length: > 0 } problems)
         {
             return await RepeatedAsync(problems[0], request, actor, cancellationToken) ?? problems;
         }
@@ -69,17 +69,19 @@ internal sealed class UseCaseBridge<TRequest, T>(
             BridgeLog.Retrying(_logger, typeof(TRequest).Name, attempt);
             await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(10) + (10 * attempt)), cancellationToken);
             await using var scope = scopes.CreateAsyncScope();
-            outcome = await AttemptAsync(scope.ServiceProvider, request, actor, cancellationToken);
+            outcome = await CheckAsync(scope.ServiceProvider, request, actor, cancellationToken) is { Length: > 0 } moved
+                ? moved
+                : await AttemptAsync(scope.ServiceProvider, request, actor, cancellationToken);
         }
 
         return outcome;
     }
 
-    private async Task<Problem[]> CheckAsync(TRequest request, Actor actor, CancellationToken cancellationToken)
+    private async Task<Problem[]> CheckAsync(IServiceProvider scope, TRequest request, Actor actor, CancellationToken cancellationToken)
     {
         try
         {
-            if (await permission.CheckAsync(request, actor, services, cancellationToken) is { } problem)
+            if (await permission.CheckAsync(request, actor, scope, cancellationToken) is { } problem)
             {
                 return [problem];
             }

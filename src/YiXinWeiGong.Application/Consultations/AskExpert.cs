@@ -46,6 +46,8 @@ internal sealed class AskExpertHandler(
         var matter = await matters.RequireAsync(request.Matter, nameof(request.Matter), cancellationToken);
         var expert = await volunteers.RequireAsync(request.Expert, VolunteerCodes.Unknown, nameof(request.Expert), cancellationToken);
 
+        await consultations.RequireFreeAsync(request.Id, nameof(request.Id), cancellationToken);
+
         // Nobody reported a matter of the office's own motion, so there is nobody to be in conflict with.
         var conflict = matter.Clue is { } clue
             ? await vault.ConflictAsync(new PersonKey(PersonKind.Volunteer, expert.Id.Value), clue.Id, cancellationToken)

@@ -30,6 +30,7 @@ internal sealed class InviteEvaluatorsHandler(IStore<Evaluation, EvaluationId> e
     public async Task<Outcome<Receipt<EvaluationStatus>>> HandleAsync(InviteEvaluators request, Actor actor, CancellationToken cancellationToken)
     {
         var evaluation = await evaluations.RequireAsync(request.Evaluation, EvaluationCodes.Unknown, nameof(request.Evaluation), cancellationToken);
+        evaluation.RequireInvitable(request.Evaluators);
         var invitees = await panel.InviteesAsync(request.Evaluators, evaluation.Clue, nameof(request.Evaluators), cancellationToken);
         evaluation.Invite(invitees, clock.Now);
         return evaluation.ToReceipt();

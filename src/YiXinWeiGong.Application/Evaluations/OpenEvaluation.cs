@@ -38,7 +38,8 @@ internal sealed class OpenEvaluationHandler(
     {
         var clue = await clues.RequireAsync(request.Clue, ClueCodes.Unknown, nameof(request.Clue), cancellationToken);
 
-        // Before the vault is asked anything: a clue that may not be evaluated answers nothing about its reporter.
+        // Before the vault is asked anything: an id that is taken, or a clue that may not be evaluated, answers nothing about its reporter.
+        await evaluations.RequireFreeAsync(request.Id, nameof(request.Id), cancellationToken);
         clue.BeginEvaluation(clock.Now);
         var invitees = await panel.InviteesAsync(request.Evaluators, clue.Id, nameof(request.Evaluators), cancellationToken);
         var evaluation = Evaluation.Open(request.Id, clue.Id, clue.Office, invitees, clock.Now);

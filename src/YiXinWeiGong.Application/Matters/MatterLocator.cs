@@ -33,13 +33,8 @@ internal sealed class MatterLocator(IStore<Clue, ClueId> clues, IStore<Case, Cas
         await LocateAsync(matter, cancellationToken) ?? throw new RefusalException(UnknownCode, ProblemKind.NotFound, property);
 
     /// <summary>A clue opens a matter by its own id, so no case's matter may bear that id already.</summary>
-    public async Task RequireFreeAsync(ClueId clue, string property, CancellationToken cancellationToken)
-    {
-        if (await cases.FindAsync(new CaseId(clue.Value), cancellationToken) is not null)
-        {
-            throw new RefusalException(CommonCodes.Conflict, ProblemKind.Conflict, property);
-        }
-    }
+    public Task RequireFreeAsync(ClueId clue, string property, CancellationToken cancellationToken) =>
+        cases.RequireFreeAsync(new CaseId(clue.Value), property, cancellationToken);
 
     /// <summary>Tells the reporter, where somebody reported the matter.</summary>
     public async Task TellReporterAsync(MatterId matter, FeedbackMilestone milestone, DateTimeOffset at, string? note, CancellationToken cancellationToken)

@@ -140,7 +140,8 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
             new FieldHasAdministrativeTrack(origin.Field),
             new OfficeIsCompetent(office.Level, proposal.Respondent, proposal.HigherOfficeReason),
             new OfficeCoversRespondent(office, proposal.Respondent, LegalCalendar.DayOf(at)),
-            new OneCasePerRespondent(proposal.Respondent, others));
+            // What an office proposed before it sent the clue away stands in nobody's way.
+            new OneCasePerRespondent(proposal.Respondent, others.Where(other => other.FiledOn is not null || other.Office == origin.Office)));
 
         var proposed = new Case(
             id, origin.Matter, origin.Office, origin.Clue, origin.Source, origin.Field, proposal.Title,
@@ -182,7 +183,7 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         var next = Lifecycle.Next(Status, CaseAction.DismissProposal);
         Require(
             new ChiefRefusedThis(refusal, ApprovesFiling(refusal)),
-            new NoFilingIsGranted(others.Where(ApprovesFiling)));
+            new NoFilingIsGranted(others.Where(ApprovesFiling), LegalCalendar.DayOf(at)));
 
         (Status, Disposition) = (next, reason);
         Raise(new CaseProposalDismissed(Id, at));

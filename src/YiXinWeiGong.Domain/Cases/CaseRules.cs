@@ -140,9 +140,9 @@ internal sealed record ChiefRefusedThis(Approval Refusal, bool IsOfThis) : IRule
 }
 
 /// <summary>What the chief procurator granted for the same version is not set aside by another refusal (BG 30).</summary>
-internal sealed record NoFilingIsGranted(IEnumerable<Approval> Filings) : IRule
+internal sealed record NoFilingIsGranted(IEnumerable<Approval> Filings, DateOnly On) : IRule
 {
     public string Code => CaseCodes.ApprovalNotRefused;
 
-    public bool Holds => Filings.All(filing => filing.Status != ApprovalStatus.Granted);
+    public bool Holds => Filings.All(filing => filing.Status != ApprovalStatus.Granted || filing.ValidUntil < On);
 }

@@ -187,7 +187,7 @@ public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
     {
         var next = Lifecycle.Next(Status, ClueAction.ResolveOnTheSpot);
         Guard.Against.NullOrWhiteSpace(how);
-        Require(new ResolvingAfterEvaluationIsApproved(Status, approval));
+        Require(new ResolvingAfterEvaluationIsApproved(Feedback, approval));
 
         (Status, Disposition) = (next, how);
         Tell(FeedbackMilestone.ResolvedOnTheSpot, at, how);

@@ -14,12 +14,15 @@ internal sealed record FieldIsKnown(FieldCode Field) : IRule
     public bool Holds => Fields.Embedded.Knows(Field);
 }
 
-/// <summary>What comes of an evaluated clue is the chief procurator's decision, this end as much as filing or not (BG 28, 30).</summary>
-internal sealed record ResolvingAfterEvaluationIsApproved(ClueStatus Status, ApprovalId? Approval) : IRule
+/// <summary>
+/// What comes of an evaluated clue is the chief procurator's decision, this end as much as filing or not (BG 28, 30); an
+/// evaluation at the office that sent it counts.
+/// </summary>
+internal sealed record ResolvingAfterEvaluationIsApproved(IReadOnlyList<FeedbackEntry> Told, ApprovalId? Approval) : IRule
 {
     public string Code => ClueCodes.ResolutionNeedsApproval;
 
-    public bool Holds => Status != ClueStatus.Evaluated || Approval is not null;
+    public bool Holds => Approval is not null || Told.All(entry => entry.Milestone != FeedbackMilestone.Evaluated);
 }
 
 /// <summary>The receiving office may not send back or pass on (BG 26(2); CLU-06).</summary>

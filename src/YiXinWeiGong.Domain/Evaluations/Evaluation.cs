@@ -55,7 +55,7 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
     public static Evaluation Open(EvaluationId id, ClueId clue, OfficeId office, IReadOnlyList<Invitee> invitees, DateTimeOffset at)
     {
         Guard.Against.Null(invitees);
-        Require(new NobodyIsInvitedTwice([], invitees));
+        Require(new NobodyIsInvitedTwice([], invitees.Select(invitee => invitee.Volunteer)));
 
         var evaluation = new Evaluation(id, clue, office, at);
         evaluation.Raise(new EvaluationOpened(id, at) { Clue = clue, Office = office });
@@ -68,12 +68,20 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
     /// <param name="at">When.</param>
     public void Invite(IReadOnlyList<Invitee> invitees, DateTimeOffset at)
     {
-        var next = Lifecycle.Next(Status, EvaluationAction.Invite);
         Guard.Against.NullOrEmpty(invitees);
-        Require(new NobodyIsInvitedTwice(_invitations, invitees));
+        RequireInvitable(invitees.Select(invitee => invitee.Volunteer));
 
-        Status = next;
+        Status = Lifecycle.Next(Status, EvaluationAction.Invite);
         Add(invitees, at);
+    }
+
+    /// <summary>What stands in the way of inviting anybody; asked before the vault is, so that a vain attempt learns nothing from it.</summary>
+    /// <param name="evaluators">Who is to be invited.</param>
+    /// <exception cref="RefusalException">It is over, or one of them is invited already.</exception>
+    public void RequireInvitable(IEnumerable<VolunteerId> evaluators)
+    {
+        _ = Lifecycle.Next(Status, EvaluationAction.Invite);
+        Require(new NobodyIsInvitedTwice(_invitations, evaluators));
     }
 
     /// <summary>Keeps an evaluator's opinion. It is advice: it neither concludes the evaluation nor moves the clue.</summary>

@@ -21,7 +21,7 @@ internal sealed record EvaluatorIsFreeOfConflict(Verdict Conflict) : IRule
     public bool Holds => Conflict == Verdict.Free;
 }
 
-internal sealed record NobodyIsInvitedTwice(IReadOnlyList<EvaluatorInvitation> Invited, IReadOnlyList<Invitee> Invitees) : IRule
+internal sealed record NobodyIsInvitedTwice(IReadOnlyList<EvaluatorInvitation> Invited, IEnumerable<VolunteerId> Invitees) : IRule
 {
     public string Code => EvaluationCodes.InvitedAlready;
 
@@ -29,7 +29,7 @@ internal sealed record NobodyIsInvitedTwice(IReadOnlyList<EvaluatorInvitation> I
     {
         get
         {
-            var all = Invited.Select(invitation => invitation.Evaluator).Concat(Invitees.Select(invitee => invitee.Volunteer)).ToArray();
+            var all = Invited.Select(invitation => invitation.Evaluator).Concat(Invitees).ToArray();
             return all.Distinct().Count() == all.Length;
         }
     }

@@ -178,9 +178,14 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         {
             Require(
                 new PresiderIsNoOfficer(Presider, candidate.Officer.Officer),
-                new OfficerIsNotInvitedYet(officers, candidate.Officer.Officer),
-                new OfficerIsNotExcluded(candidate, conflictMayBeWaived, minimumAge));
+                new OfficerIsNotInvitedYet(officers, candidate.Officer.Officer));
             officers.Add(candidate.Officer);
+        }
+
+        // Last, so that an invitation which fails anyway tells nothing of who is excluded.
+        foreach (var candidate in candidates)
+        {
+            Require(new OfficerIsNotExcluded(candidate, conflictMayBeWaived, minimumAge));
         }
 
         (Status, _officers, OfficersNotifiedOn, OfficersChangedOn) = (next, officers, null, LegalCalendar.DayOf(at));

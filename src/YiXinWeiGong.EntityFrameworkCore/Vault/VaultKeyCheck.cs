@@ -26,19 +26,14 @@ internal sealed class VaultSealMapping : IEntityTypeConfiguration<VaultSeal>
 }
 
 /// <summary>Refuses to work on a vault with another key: conflicts would go unnoticed and reporters would lose their clues.</summary>
-internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cipher)
+internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors)
 {
     private const string Label = "vault-seal";
 
     /// <exception cref="InvalidOperationException">The vault was sealed under another key.</exception>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        if (await context.Set<VaultSeal>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } seal)
-        {
-            context.Add(new VaultSeal { Sealed = cipher.Seal(Label, Label) });
-            await context.SaveChangesAsync(cancellationToken);
-            return;
-        }
+        var seal = await FindAsync(cancellationToken) ?? await SealAsync(cancellationToken);
 
         try
         {
@@ -47,6 +42,29 @@ internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cip
         catch (CryptographicException wrongKey)
         {
             throw new InvalidOperationException("The identity vault of this database was sealed under another key; give the key it was made with.", wrongKey);
+        }
+    }
+
+    private Task<VaultSeal?> FindAsync(CancellationToken cancellationToken) =>
+        context.Set<VaultSeal>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+
+    private async Task<VaultSeal> SealAsync(CancellationToken cancellationToken)
+    {
+        var seal = new VaultSeal { Sealed = cipher.Seal(Label, Label) };
+        try
+        {
+            context.Add(seal);
+            await context.SaveChangesAsync(cancellationToken);
+            return seal;
+        }
+        catch (DbUpdateException another) when (errors.IsDuplicate(another))
+        {
+            // Another host was first, maybe with another key.
+            return (await FindAsync(cancellationToken))!;
+        }
+        finally
+        {
+            context.ChangeTracker.Clear();
         }
     }
 }

@@ -120,4 +120,14 @@ public sealed class FilingCasesTests
 
         proposed.Status.Should().Be(CaseStatus.NotFiled);
     }
+
+    [Fact]
+    public void A_grant_that_has_expired_does_not_keep_a_proposal()
+    {
+        var proposed = Proposed();
+
+        proposed.DismissProposal(Refusal(proposed), [Granted(proposed)], "证据不足", Tuesday.AddDays(31));
+
+        proposed.Status.Should().Be(CaseStatus.NotFiled);
+    }
 }

@@ -174,4 +174,13 @@ public sealed class ProposingCasesTests
 
         propose.Should().Throw<RefusalException>().Which.Code.Should().Be(CaseCodes.OfficeNotCompetent);
     }
+
+    [Fact]
+    public void What_another_office_proposed_before_it_sent_the_clue_away_stands_in_nobodys_way()
+    {
+        var clue = AClue();
+        var theirs = Proposed(CaseOrigin.OfClue(AClue(office: Liuyang)));
+
+        Proposed(CaseOrigin.OfClue(clue), Proposal(), theirs).Status.Should().Be(CaseStatus.Proposed);
+    }
 }

@@ -130,4 +130,14 @@ public sealed class HearingOfficersTests
             AssertRefused(hearing, "hearing.officer-excluded", invite);
         }
     }
+
+    [Fact]
+    public void An_invitation_that_fails_anyway_tells_nothing_of_who_is_excluded()
+    {
+        var hearing = AHearing.Scheduled();
+        var conflicted = new OfficerCandidate(new HearingOfficer { Officer = HearingOfficerId.New(AHearing.March), Capacity = "resident" }, YiXinWeiGong.Vault.Verdict.Conflicted);
+        var invited = new OfficerCandidate(hearing.Officers[0], YiXinWeiGong.Vault.Verdict.Free);
+
+        AssertRefused(hearing, "hearing.officer-invited-already", () => hearing.InviteOfficers([conflicted, invited], false, 23, AHearing.March));
+    }
 }
