@@ -43,9 +43,6 @@ internal sealed class May<TRequest>
     /// <summary>Staff who hold one of these posts; say of which office with <see cref="StaffOf.Of"/>.</summary>
     public StaffOf Staff(params Post[] posts) => new(posts);
 
-    /// <summary>Whoever one of these permissions allows.</summary>
-    public Permission<TRequest> AnyOf(params Permission<TRequest>[] permissions) => new AnyPermission<TRequest>(permissions);
-
     /// <summary>Posts whose office is still to be said.</summary>
     internal readonly struct StaffOf(Post[] posts)
     {
@@ -86,25 +83,6 @@ internal sealed class KindPermission<TRequest>(string description, params ActorK
 {
     public override ValueTask<Problem?> CheckAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken) =>
         ValueTask.FromResult(kinds.Contains(actor.Kind) ? null : Denied);
-}
-
-internal sealed class AnyPermission<TRequest>(Permission<TRequest>[] permissions)
-    : Permission<TRequest>(string.Join("; or ", permissions.Select(permission => permission.Description)))
-{
-    public override async ValueTask<Problem?> CheckAsync(TRequest request, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
-    {
-        Problem? problem = Denied;
-        foreach (var permission in permissions)
-        {
-            problem = await permission.CheckAsync(request, actor, services, cancellationToken);
-            if (problem is null)
-            {
-                return null;
-            }
-        }
-
-        return problem;
-    }
 }
 
 internal sealed class AppointedVolunteerPermission<TRequest>() : Permission<TRequest>("a volunteer whose appointment runs today")
