@@ -9,6 +9,7 @@ public static class ProblemTexts
     private static readonly FrozenDictionary<string, LabelAttribute> Texts = new[]
     {
         Labels.OfCodes(typeof(CommonCodes)),
+        Labels.OfCodes(typeof(Rules.RuleCodes)),
         Labels.OfCodes(typeof(Offices.OfficeCodes)),
         Labels.OfCodes(typeof(Offices.StaffCodes)),
         Labels.OfCodes(typeof(Approvals.ApprovalCodes)),
