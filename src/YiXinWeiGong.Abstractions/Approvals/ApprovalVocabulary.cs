@@ -76,6 +76,10 @@ public static class ApprovalMatters
     /// <summary>Deciding otherwise than the majority of hearing officers (TZ 16).</summary>
     [Label("不采纳听证员多数意见", "depart from the officers' majority")]
     public const string DepartFromMajority = "depart-from-majority";
+
+    /// <summary>Moving a case to other rule books.</summary>
+    [Label("案件适用新规则", "move a case to other rules")]
+    public const string TransitionCase = "transition-case";
 }
 
 /// <summary>Codes of problems with approvals.</summary>

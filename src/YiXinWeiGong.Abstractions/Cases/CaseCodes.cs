@@ -35,6 +35,10 @@ public static class CaseCodes
     [Label("该审批并非检察长对本次提请立案作出的不批准决定，或者本次提请另已获准立案。", "That approval is not the chief procurator's refusal of this proposal, or filing it was granted.")]
     public const string ApprovalNotRefused = "case.approval-not-refused";
 
+    /// <summary>The case is pinned to these rules already.</summary>
+    [Label("案件已适用该规则。", "The case is under these rules already.")]
+    public const string RulesApplyAlready = "case.rules-apply-already";
+
     /// <summary>A date lies before the step it follows.</summary>
     [Label("日期早于前一步骤的日期。", "The date lies before the step it follows.")]
     public const string DateBeforePreviousStep = "case.date-before-previous-step";

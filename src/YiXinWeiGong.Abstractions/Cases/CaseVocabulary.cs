@@ -81,6 +81,25 @@ public enum CaseAction
 
     /// <summary>Serve the decision to terminate.</summary>
     ServeClosureDecision = 11,
+
+    /// <summary>Moves it to other rule books.</summary>
+    [Label("适用新规则", "Move to other rules")]
+    Transition = 12,
+}
+
+/// <summary>What becomes of the deadlines that run when a case is moved to other rule books.</summary>
+public enum TransitionEffect
+{
+    /// <summary>Not said.</summary>
+    None = 0,
+
+    /// <summary>They stay as they were set; what runs from now on follows the new rules.</summary>
+    [Label("已起算的期限不变", "those that run stay")]
+    Keep = 1,
+
+    /// <summary>Those that are open are counted again under the new rules.</summary>
+    [Label("未届满的期限重新计算", "those that are open are counted again")]
+    CountAgain = 2,
 }
 
 /// <summary>The level of an agency (行政机关层级).</summary>

@@ -21,6 +21,15 @@ public sealed record Deadline
     /// <summary>How long the period is.</summary>
     public LegalPeriod Period { get; init; }
 
+    /// <summary>Is it counted back from <see cref="From"/>, as the notice before a hearing is (三日前)?</summary>
+    public bool CountsBack { get; init; }
+
+    /// <summary>The kind of the deadline from whose end this period runs; none where it runs from an event.</summary>
+    public string? StartsAfter { get; init; }
+
+    /// <summary>Is the end from which it runs itself provisional, so that its own day cannot be asserted either?</summary>
+    public bool StartIsProvisional { get; init; }
+
     /// <summary>What happened to the period while it ran, first change first.</summary>
     public IReadOnlyList<PeriodChange> Changes { get; init; } = [];
 

@@ -65,6 +65,10 @@ public static class RuleCodes
     [Label("规则集不存在。", "There is no such rule book.")]
     public const string BookUnknown = "rules.book-unknown";
 
+    /// <summary>Only a review for suit may be extended, interrupted or begun anew.</summary>
+    [Label("仅审查起诉期限可以延长、扣除、中止或者重新计算。", "Only a review for suit may be extended, interrupted or begun anew.")]
+    public const string OnlyAReviewChanges = "rules.only-a-review-changes";
+
     /// <summary>A further extension takes the superior's approval.</summary>
     [Label("再次延长须报上一级人民检察院批准。", "A further extension takes the approval of the next higher office.")]
     public const string ExtensionNeedsSuperior = "rules.extension-needs-superior";

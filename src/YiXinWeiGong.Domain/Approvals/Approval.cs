@@ -174,6 +174,7 @@ public static class ApprovalRoutes
     {
         ApprovalMatters.FileCase, ApprovalMatters.DeclineClue, ApprovalMatters.ResolveClue, ApprovalMatters.IssueRecommendation,
         ApprovalMatters.CloseCase, ApprovalMatters.HoldHearing, ApprovalMatters.WaiveOfficerConflict, ApprovalMatters.DepartFromMajority,
+        ApprovalMatters.TransitionCase,
     };
 
     /// <summary>Is it a matter that is approved?</summary>

@@ -42,6 +42,7 @@ internal sealed record NeededTerms(bool Concerning = false, Type? Choice = null,
         [ApprovalMatters.ResolveClue] = new(Text: true),
         [ApprovalMatters.CloseCase] = new(Choice: typeof(ClosureGround), Text: true),
         [ApprovalMatters.WaiveOfficerConflict] = new(Concerning: true, Text: true),
+        [ApprovalMatters.TransitionCase] = new(Choice: typeof(TransitionEffect), Text: true),
         [ApprovalMatters.DepartFromMajority] = new(Choice: typeof(HearingPosition), Text: true),
     };
 

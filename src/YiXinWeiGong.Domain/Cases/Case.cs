@@ -33,25 +33,31 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         (CaseStatus.Filed, CaseAction.ServeFilingDecision, CaseStatus.Filed),
         (CaseStatus.Filed, CaseAction.DraftRecommendation, CaseStatus.RecommendationDrafted),
         (CaseStatus.Filed, CaseAction.Close, CaseStatus.Closed),
+        (CaseStatus.Filed, CaseAction.Transition, CaseStatus.Filed),
         (CaseStatus.RecommendationDrafted, CaseAction.ServeFilingDecision, CaseStatus.RecommendationDrafted),
         (CaseStatus.RecommendationDrafted, CaseAction.DraftRecommendation, CaseStatus.RecommendationDrafted),
         (CaseStatus.RecommendationDrafted, CaseAction.IssueRecommendation, CaseStatus.RecommendationIssued),
         (CaseStatus.RecommendationDrafted, CaseAction.Close, CaseStatus.Closed),
+        (CaseStatus.RecommendationDrafted, CaseAction.Transition, CaseStatus.RecommendationDrafted),
         (CaseStatus.RecommendationIssued, CaseAction.ServeFilingDecision, CaseStatus.RecommendationIssued),
         (CaseStatus.RecommendationIssued, CaseAction.ServeRecommendation, CaseStatus.RecommendationServed),
+        (CaseStatus.RecommendationIssued, CaseAction.Transition, CaseStatus.RecommendationIssued),
         (CaseStatus.RecommendationServed, CaseAction.ServeFilingDecision, CaseStatus.RecommendationServed),
         (CaseStatus.RecommendationServed, CaseAction.RecordWithSuperior, CaseStatus.RecommendationServed),
         (CaseStatus.RecommendationServed, CaseAction.RecordReply, CaseStatus.Replied),
         (CaseStatus.RecommendationServed, CaseAction.RecordFollowUp, CaseStatus.UnderFollowUp),
+        (CaseStatus.RecommendationServed, CaseAction.Transition, CaseStatus.RecommendationServed),
         (CaseStatus.Replied, CaseAction.ServeFilingDecision, CaseStatus.Replied),
         (CaseStatus.Replied, CaseAction.RecordWithSuperior, CaseStatus.Replied),
         (CaseStatus.Replied, CaseAction.RecordReply, CaseStatus.Replied),
         (CaseStatus.Replied, CaseAction.RecordFollowUp, CaseStatus.UnderFollowUp),
+        (CaseStatus.Replied, CaseAction.Transition, CaseStatus.Replied),
         (CaseStatus.UnderFollowUp, CaseAction.ServeFilingDecision, CaseStatus.UnderFollowUp),
         (CaseStatus.UnderFollowUp, CaseAction.RecordWithSuperior, CaseStatus.UnderFollowUp),
         (CaseStatus.UnderFollowUp, CaseAction.RecordReply, CaseStatus.UnderFollowUp),
         (CaseStatus.UnderFollowUp, CaseAction.RecordFollowUp, CaseStatus.UnderFollowUp),
         (CaseStatus.UnderFollowUp, CaseAction.Close, CaseStatus.Closed),
+        (CaseStatus.UnderFollowUp, CaseAction.Transition, CaseStatus.UnderFollowUp),
         (CaseStatus.Closed, CaseAction.ServeFilingDecision, CaseStatus.Closed),
         (CaseStatus.Closed, CaseAction.RecordWithSuperior, CaseStatus.Closed),
         (CaseStatus.Closed, CaseAction.RecordReply, CaseStatus.Closed),
@@ -98,6 +104,12 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
 
     /// <summary>The day the chief procurator decided to file it.</summary>
     public DateOnly? FiledOn { get; private set; }
+
+    /// <summary>The rule books it is pinned to since it was filed (适用规则); only a decision to move it changes them.</summary>
+    public RulePin? Rules { get; private set; }
+
+    /// <summary>The decisions by which it was moved to other rule books, first one first.</summary>
+    public IReadOnlyList<CaseTransition> Transitions { get; private set; } = [];
 
     /// <summary>Why it was not filed.</summary>
     public string? Disposition { get; private set; }
@@ -162,11 +174,12 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         Guard.Against.Null(deadlines);
         var next = Lifecycle.Next(Status, CaseAction.File);
         Require(
+            new RulesAreDetermined(deadlines.Rules),
             new ClueIsEvaluated(clue?.Status),
             new ClueIsStillHere(Office, clue?.Office),
             new OneCasePerRespondent(Respondent, others.Where(other => other.Id != Id && other.FiledOn is not null)));
 
-        (Status, Number, FiledOn, Deadlines) = (next, number, decidedOn, [deadlines.ToServeFilingDecision(decidedOn)]);
+        (Status, Number, FiledOn, Rules, Deadlines) = (next, number, decidedOn, deadlines.Rules.Pin, [.. Set(deadlines.ToServeFilingDecision(decidedOn))]);
         Raise(new CaseFiled(Id, at) { Number = number });
     }
 
@@ -211,7 +224,7 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         Guard.Against.Null(letter);
         Guard.Against.Null(deadlines);
         var next = Lifecycle.Next(Status, CaseAction.DraftRecommendation);
-        Require(new RectificationIsLongEnough(deadlines.IsLongEnough(letter, on)));
+        Require(new RectificationIsLongEnough(deadlines.IsLongEnough(letter.RectificationPeriod, letter.IsUrgent, on)));
 
         (Status, Recommendation) = (next, new Recommendation { Letter = letter, DraftedOn = on });
         Raise(new RecommendationDrafted(Id, at) { IsUrgent = letter.IsUrgent });
@@ -231,7 +244,7 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         (Status, Recommendation, Deadlines) = (
             next,
             Recommendation! with { Number = number, DecidedOn = decidedOn },
-            [.. Deadlines, deadlines.ToServeRecommendation(decidedOn)]);
+            [.. Deadlines, .. Set(deadlines.ToServeRecommendation(decidedOn))]);
         Raise(new RecommendationIssued(Id, at) { Number = number });
     }
 
@@ -252,7 +265,8 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
             Recommendation with { ServedOn = on, Manner = manner },
             [
                 .. Met(DeadlineKinds.ServeRecommendation, on),
-                deadlines.ToRecordUpward(on), deadlines.ToReply(on, letter), deadlines.ToRectify(on, letter),
+                .. Set(
+                    deadlines.ToRecordUpward(on), deadlines.ToReply(on, letter.IsUrgent), deadlines.ToRectify(on, letter.RectificationPeriod, letter.IsUrgent)),
             ]);
         Raise(new RecommendationServed(Id, at) { On = on, Manner = manner });
     }
@@ -327,6 +341,42 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
         Raise(new ClosureDecisionServed(Id, at) { On = on });
     }
 
+    /// <summary>Moves it to other rule books, as the chief procurator decided (规则衔接); what it did before stays as it was done.</summary>
+    /// <param name="approval">The approval, used up.</param>
+    /// <param name="deadlines">Counts by the rules that apply from now on.</param>
+    /// <param name="effect">What becomes of the deadlines that run.</param>
+    /// <param name="reason">Why, as decided.</param>
+    /// <param name="at">When.</param>
+    public void Transition(ApprovalId approval, CaseDeadlines deadlines, TransitionEffect effect, string reason, DateTimeOffset at)
+    {
+        Guard.Against.Null(deadlines);
+        Guard.Against.NullOrWhiteSpace(reason);
+        var next = Lifecycle.Next(Status, CaseAction.Transition);
+        Require(new RulesAreDetermined(deadlines.Rules), new RulesAreOthers(Rules!, deadlines.Rules.Pin));
+
+        var transition = new CaseTransition { From = Rules!, To = deadlines.Rules.Pin, Effect = effect, Approval = approval, Reason = reason, At = at };
+        (Status, Rules, Transitions) = (next, transition.To, [.. Transitions, transition]);
+        Deadlines = effect == TransitionEffect.CountAgain ? [.. Deadlines.Select(deadline => CountedAgain(deadline, deadlines))] : Deadlines;
+        Raise(new CaseTransitioned(Id, at) { To = transition.To.ToString(), Effect = effect });
+    }
+
+    /// <summary>Counts its open deadlines again under another calendar, as when a holiday notice was added.</summary>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The deadlines that moved, as they were and as they are; none where nothing changed.</returns>
+    public IReadOnlyList<MovedDeadline> Recalculate(LegalCalendar calendar, DateTimeOffset at)
+    {
+        Guard.Against.Null(calendar);
+        var moved = MovedDeadline.Among(Deadlines, calendar);
+        if (moved.Count > 0)
+        {
+            Deadlines = [.. Deadlines.Select(deadline => moved.FirstOrDefault(one => one.Before == deadline)?.After ?? deadline)];
+            Raise(new CaseDeadlinesRecalculated(Id, at) { Kinds = [.. moved.Select(one => one.After.Kind)] });
+        }
+
+        return moved;
+    }
+
     /// <summary>The deadline of a kind, once it runs.</summary>
     /// <param name="kind">One of <see cref="DeadlineKinds"/>.</param>
     public Deadline? DeadlineOf(string kind) => Deadlines.FirstOrDefault(deadline => deadline.Kind == kind);
@@ -334,6 +384,21 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <summary>Is it an approval of filing this case as it stands?</summary>
     private bool ApprovesFiling(Approval approval) =>
         approval.Matter == ApprovalMatters.FileCase && approval.Subject == Id.Value && approval.SubjectVersion == Version;
+
+    /// <summary>An open deadline under the rules that apply now; one that they do not set stays.</summary>
+    private Deadline CountedAgain(Deadline deadline, CaseDeadlines deadlines) => deadline switch
+    {
+        { MetOn: not null } => deadline,
+        { Kind: DeadlineKinds.ServeFilingDecision } => deadlines.ToServeFilingDecision(deadline.From) ?? deadline,
+        { Kind: DeadlineKinds.ServeRecommendation } => deadlines.ToServeRecommendation(deadline.From) ?? deadline,
+        { Kind: DeadlineKinds.RecordUpward } => deadlines.ToRecordUpward(deadline.From) ?? deadline,
+        { Kind: DeadlineKinds.AgencyReply } => deadlines.ToReply(deadline.From, Recommendation!.Letter.IsUrgent) ?? deadline,
+        { Kind: DeadlineKinds.Rectification } => deadlines.ToRectify(deadline.From, Recommendation!.Letter.RectificationPeriod, Recommendation.Letter.IsUrgent),
+        _ => deadline,
+    };
+
+    /// <summary>What the rules set running; they may set no period for a step.</summary>
+    private static IEnumerable<Deadline> Set(params Deadline?[] deadlines) => deadlines.OfType<Deadline>();
 
     private IReadOnlyList<Deadline> Met(string kind, DateOnly on) =>
         [.. Deadlines.Select(deadline => deadline.Kind == kind && deadline.MetOn is null ? deadline.Met(on) : deadline)];

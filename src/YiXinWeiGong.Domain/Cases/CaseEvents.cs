@@ -92,3 +92,20 @@ public sealed record ClosureDecisionServed(CaseId Case, DateTimeOffset At) : Dom
     /// <summary>The day.</summary>
     public required DateOnly On { get; init; }
 }
+
+/// <summary>A case was moved to other rule books.</summary>
+public sealed record CaseTransitioned(CaseId Case, DateTimeOffset At) : DomainEvent(Case.Value, At)
+{
+    /// <summary>The books since.</summary>
+    public required string To { get; init; }
+
+    /// <summary>What became of the deadlines that ran.</summary>
+    public required TransitionEffect Effect { get; init; }
+}
+
+/// <summary>Deadlines of a case moved because a holiday notice was added.</summary>
+public sealed record CaseDeadlinesRecalculated(CaseId Case, DateTimeOffset At) : DomainEvent(Case.Value, At)
+{
+    /// <summary>The kinds of the deadlines that moved.</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+}

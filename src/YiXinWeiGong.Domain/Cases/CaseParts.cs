@@ -1,3 +1,4 @@
+using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Cases;
@@ -176,4 +177,32 @@ public sealed record Closure
 
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(Closure)} {Ground}";
+}
+
+/// <summary>A decision by which a case was moved to other rule books (规则衔接决定).</summary>
+public sealed record CaseTransition
+{
+    /// <summary>The longest reason, in characters.</summary>
+    public const int ReasonMaxLength = 500;
+
+    /// <summary>The books before.</summary>
+    public required RulePin From { get; init; }
+
+    /// <summary>The books since.</summary>
+    public required RulePin To { get; init; }
+
+    /// <summary>What became of the deadlines that ran.</summary>
+    public required TransitionEffect Effect { get; init; }
+
+    /// <summary>The approval.</summary>
+    public required ApprovalId Approval { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Says nothing of what somebody wrote.</summary>
+    public override string ToString() => $"{nameof(CaseTransition)} {From} → {To}";
 }

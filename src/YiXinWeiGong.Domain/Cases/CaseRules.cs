@@ -13,6 +13,21 @@ internal sealed record ClueIsEvaluated(ClueStatus? Status) : IRule
     public bool Holds => Status is null or ClueStatus.Evaluated or ClueStatus.Filed;
 }
 
+/// <summary>A case is filed under rules that are known to be in force (?7).</summary>
+internal sealed record RulesAreDetermined(RulesInForce Rules) : IRule
+{
+    public string Code => RuleCodes.Undetermined;
+
+    public bool Holds => !Rules.IsUndetermined;
+}
+
+internal sealed record RulesAreOthers(RulePin Now, RulePin To) : IRule
+{
+    public string Code => CaseCodes.RulesApplyAlready;
+
+    public bool Holds => !Now.Books.SequenceEqual(To.Books);
+}
+
 /// <summary>A clue that was transferred is the other office's to file on (BG 26).</summary>
 internal sealed record ClueIsStillHere(OfficeId Office, OfficeId? ClueOffice) : IRule
 {

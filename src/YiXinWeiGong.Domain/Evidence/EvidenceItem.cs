@@ -54,17 +54,17 @@ public sealed class EvidenceItem : AggregateRoot<EvidenceId, EvidenceStatus>, IO
     /// <param name="matter">The matter.</param>
     /// <param name="office">The office that owns the matter.</param>
     /// <param name="collection">What was collected, how and by whom.</param>
-    /// <param name="parameters">Says how many staff collect together at least.</param>
+    /// <param name="rules">Say how many staff collect together at least.</param>
     /// <param name="at">When.</param>
     public static EvidenceItem Record(
-        EvidenceId id, MatterId matter, OfficeId office, EvidenceCollection collection, LegalParameters parameters, DateTimeOffset at)
+        EvidenceId id, MatterId matter, OfficeId office, EvidenceCollection collection, RulesInForce rules, DateTimeOffset at)
     {
         Guard.Against.Null(collection);
-        Guard.Against.Null(parameters);
+        Guard.Against.Null(rules);
         Require(
             new MethodIsPermitted(collection.Method),
             new EveryCollectorIsStaff(collection.Collectors),
-            new EnoughStaffCollect(collection.Collectors, office, parameters.MinInvestigators));
+            new EnoughStaffCollect(collection.Collectors, office, rules.Find(LegalParameters.MinInvestigators)?.Value ?? 0));
 
         var item = new EvidenceItem(
             id, matter, office, collection.Method, [.. collection.Collectors.Select(collector => collector.Staff).Distinct()],

@@ -213,31 +213,30 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
 
     /// <summary>Schedules it as the chief procurator approved (TZ 4); the deadline of its notice begins to stand.</summary>
     /// <param name="approval">The approval, used up.</param>
-    /// <param name="calendar">Counts back from the hearing.</param>
-    /// <param name="parameters">The numbers of the law.</param>
+    /// <param name="periods">Counts back from the hearing as the rules in force say.</param>
     /// <param name="at">When.</param>
-    public void Schedule(ApprovalId approval, LegalCalendar calendar, LegalParameters parameters, DateTimeOffset at)
+    public void Schedule(ApprovalId approval, PeriodCounter periods, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, HearingAction.Schedule);
-        Guard.Against.Null(calendar);
-        Guard.Against.Null(parameters);
+        Guard.Against.Null(periods);
+        var notice = periods.NoticeBefore(DeadlineKinds.HearingNotice, LegalParameters.HearingNotice, Day);
 
-        (Status, Approval, ScheduledOn) = (next, approval, calendar.DateOf(at));
-        Deadlines = [calendar.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10(2)", Day, parameters.HearingNoticeDays)];
+        (Status, Approval, ScheduledOn) = (next, approval, LegalCalendar.DayOf(at));
+        Deadlines = notice is null ? [] : [notice];
         Raise(new HearingScheduled(Id, at) { ScheduledFor = ScheduledFor });
     }
 
     /// <summary>Records that the participants were told cause, time and place and who presides and sits (TZ 10(2), (3)).</summary>
     /// <param name="on">The day they were told; the first time, three days before the hearing at the latest.</param>
-    /// <param name="parameters">The numbers of the law.</param>
+    /// <param name="rules">The rules in force.</param>
     /// <param name="at">When this is recorded.</param>
-    public void GiveNotice(DateOnly on, LegalParameters parameters, DateTimeOffset at)
+    public void GiveNotice(DateOnly on, RulesInForce rules, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, HearingAction.GiveNotice);
-        Guard.Against.Null(parameters);
+        Guard.Against.Null(rules);
         var first = NoticeGivenOn ?? on;
         Require(
-            new OfficersAreAsManyAsTheLawSays(_officers.Count, parameters),
+            new OfficersAreAsManyAsTheLawSays(_officers.Count, rules),
             new NotBeforeItWasScheduled(ScheduledOn, on),
             new NoticeNamesTheOfficers(OfficersChangedOn, on),
             new NoticeIsInTime(Deadlines, first));
@@ -262,19 +261,19 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
     /// <summary>Opens the session: attendance is checked, procedure and discipline are read out (TZ 14).</summary>
     /// <param name="attending">The officers who attend.</param>
     /// <param name="on">The day it is.</param>
-    /// <param name="parameters">The numbers of the law.</param>
+    /// <param name="rules">The rules in force.</param>
     /// <param name="at">When.</param>
-    public void Hold(IReadOnlyList<HearingOfficerId> attending, DateOnly on, LegalParameters parameters, DateTimeOffset at)
+    public void Hold(IReadOnlyList<HearingOfficerId> attending, DateOnly on, RulesInForce rules, DateTimeOffset at)
     {
         var next = Lifecycle.Next(Status, HearingAction.Hold);
         Guard.Against.Null(attending);
-        Guard.Against.Null(parameters);
+        Guard.Against.Null(rules);
         Require(
             new HearingIsHeldOnItsDay(Day, on),
             new OpenHearingIsAnnounced(Openness, AnnouncedOn),
             new PartiesKnowTheOfficers(OfficersNotifiedOn),
             new WhoAttendsWasInvited(_officers, attending),
-            new EnoughOfficersAttend(attending.Distinct().Count(), parameters));
+            new EnoughOfficersAttend(attending.Distinct().Count(), rules));
 
         (Status, Attending, HeldAt) = (next, [.. attending.Distinct()], at);
         Raise(new HearingHeld(Id, at) { Attending = Attending.Count });

@@ -74,11 +74,11 @@ internal sealed record IsAnOfficer(IReadOnlyList<HearingOfficer> Invited, Hearin
 }
 
 /// <summary>Three to seven, an odd number not being required (TZ 7(3); HRG-07).</summary>
-internal sealed record OfficersAreAsManyAsTheLawSays(int Count, LegalParameters Parameters) : IRule
+internal sealed record OfficersAreAsManyAsTheLawSays(int Count, RulesInForce Rules) : IRule
 {
     public string Code => HearingCodes.OfficersThreeToSeven;
 
-    public bool Holds => Count >= Parameters.MinHearingOfficers && Count <= Parameters.MaxHearingOfficers;
+    public bool Holds => !(Count < Rules.Find(LegalParameters.MinHearingOfficers)?.Value || Count > Rules.Find(LegalParameters.MaxHearingOfficers)?.Value);
 }
 
 /// <summary>Three days before, counted back from the hearing and not rolled (TZ 10(2); PER-09).</summary>
@@ -152,13 +152,13 @@ internal sealed record WhoAttendsWasInvited(IReadOnlyList<HearingOfficer> Invite
 }
 
 /// <summary>As many attend as a hearing needs officers; the rules set no other quorum (TZ 7(3)).</summary>
-internal sealed record EnoughOfficersAttend(int Count, LegalParameters Parameters) : IRule
+internal sealed record EnoughOfficersAttend(int Count, RulesInForce Rules) : IRule
 {
     public string Code => HearingCodes.TooFewAttend;
 
     public string? Property => "Attending";
 
-    public bool Holds => Count >= Parameters.MinHearingOfficers;
+    public bool Holds => !(Count < Rules.Find(LegalParameters.MinHearingOfficers)?.Value);
 }
 
 /// <summary>Seven steps in order; the officers <em>may</em> speak, so that step may be left out (TZ 15; HRG-15).</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Offices;
 
@@ -52,6 +53,10 @@ public sealed class Office : AggregateRoot<OfficeId, OfficeStatus>, IOfOffice
         string[] divisions = [division, division[..4] + "00", division[..2] + "0000"];
         return _coverage.Any(covered => divisions.Any(code => covered.Holds(code, on)));
     }
+
+    /// <summary>Does what it covers on a day lie within one of these divisions?</summary>
+    internal bool LiesIn(IReadOnlyList<string> divisions, DateOnly on) =>
+        _coverage.Any(covered => covered.Holds(covered.Division, on) && divisions.Any(division => DivisionCode.Within(covered.Division, division)));
 
     /// <summary>Establishes an office.</summary>
     /// <param name="id">Its id, made by the caller.</param>

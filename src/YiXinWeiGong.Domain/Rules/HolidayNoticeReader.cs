@@ -1,89 +1,71 @@
-using System.Text.Json;
-
 namespace YiXinWeiGong.Rules;
 
 /// <summary>Reads a notice and refuses what no notice says, because a mistyped day would move deadlines silently.</summary>
 internal static class HolidayNoticeReader
 {
-    private static readonly string[] Properties = ["year", "source", "rest", "work"];
-
-    public static HolidayNotice Read(Stream json)
+    public static HolidayNotice Read(StrictJson root)
     {
-        try
+        _ = root.Object("$schema", "year", "version", "source", "rest", "work", "statutory");
+        var year = root.Required("year").Whole(1949, 9998);
+        var version = root.Optional("version")?.Whole(1, 999) ?? 1;
+        var source = root.Required("source").Text();
+        var rest = Days(root.Required("rest"), year, Interval);
+        var work = Days(root.Required("work"), year, Day);
+        var statutory = root.Optional("statutory") is { } days ? Days(days, year, Day) : [];
+        foreach (var (day, item) in work)
         {
-            using var document = EmbeddedJson.Read(json);
-            return Read(document.RootElement);
-        }
-        catch (JsonException exception)
-        {
-            throw new FormatException($"The notice is not JSON as it should be: {exception.Message}", exception);
-        }
-    }
-
-    private static HolidayNotice Read(JsonElement root)
-    {
-        Require(root.ValueKind == JsonValueKind.Object, "The notice must be a JSON object.");
-        foreach (var property in root.EnumerateObject())
-        {
-            Require(Properties.Contains(property.Name, StringComparer.Ordinal), $"The notice has an unknown property '{property.Name}'.");
-        }
-
-        var value = Member(root, "year", JsonValueKind.Number);
-        Require(value.TryGetInt32(out var year) && year is >= 1949 and <= 9998, $"'year' must be a year, not {value}.");
-        var source = Member(root, "source", JsonValueKind.String).GetString();
-        Require(!string.IsNullOrWhiteSpace(source), "'source' must name the notice.");
-
-        var rest = Days(root, year, "rest", Interval);
-        var work = Days(root, year, "work", text => IsoDate.TryParse(text, out var day) ? [day] : null);
-        foreach (var day in work)
-        {
-            Require(!rest.Contains(day), $"{HolidayNotice.NameOf(year)}: {day.ToIso()} stands under both 'rest' and 'work'.");
-            Require(HolidayNotice.IsWeekend(day), $"{HolidayNotice.NameOf(year)}: {day.ToIso()} under 'work' is a {day.DayOfWeek}; only a weekend day can be a make-up workday.");
-        }
-
-        return new HolidayNotice(year, source!, rest, work);
-    }
-
-    private static HashSet<DateOnly> Days(JsonElement root, int year, string property, Func<string, IEnumerable<DateOnly>?> read)
-    {
-        var days = new HashSet<DateOnly>();
-        foreach (var (index, item) in Member(root, property, JsonValueKind.Array).EnumerateArray().Index())
-        {
-            var place = $"{HolidayNotice.NameOf(year)}: {property}[{index}]";
-            Require(item.ValueKind == JsonValueKind.String, $"{place} must be a string, not {item}.");
-            var text = item.GetString()!;
-            var found = read(text);
-            Require(found is not null, $"{place} '{text}' cannot be read; 'rest' holds yyyy-MM-dd/yyyy-MM-dd, first day before last, and 'work' yyyy-MM-dd.");
-            foreach (var day in found!)
+            if (rest.ContainsKey(day))
             {
-                Require(day.Year == year, $"{place} '{text}' lies outside {year}.");
-                Require(days.Add(day), $"{place} '{text}' names {day.ToIso()} a second time.");
+                throw item.Fault($"{day.ToIso()} stands under both 'rest' and 'work'", "keep one of the two");
+            }
+
+            if (!HolidayNotice.IsWeekend(day))
+            {
+                throw item.Fault($"{day.ToIso()} is a {day.DayOfWeek}", "only a weekend day can be a make-up workday");
+            }
+        }
+
+        foreach (var (day, item) in statutory)
+        {
+            if (!rest.ContainsKey(day))
+            {
+                throw item.Fault($"{day.ToIso()} is statutory and does not stand under 'rest'", "add it to 'rest', or take it out here");
+            }
+        }
+
+        return new HolidayNotice(year, version, source, rest.Keys, work.Keys, statutory.Keys);
+    }
+
+    private static Dictionary<DateOnly, StrictJson> Days(StrictJson list, int year, Func<StrictJson, IEnumerable<DateOnly>> read)
+    {
+        var days = new Dictionary<DateOnly, StrictJson>();
+        foreach (var item in list.Array())
+        {
+            foreach (var day in read(item))
+            {
+                if (day.Year != year)
+                {
+                    throw item.Fault($"{day.ToIso()} lies outside {year}", "put it into the data of its own year");
+                }
+
+                if (!days.TryAdd(day, item))
+                {
+                    throw item.Fault($"{day.ToIso()} is named a second time", "keep one of the two");
+                }
             }
         }
 
         return days;
     }
 
-    private static IEnumerable<DateOnly>? Interval(string text)
+    private static IEnumerable<DateOnly> Day(StrictJson item) => [item.Day()];
+
+    private static IEnumerable<DateOnly> Interval(StrictJson item)
     {
+        var text = item.Text();
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && IsoDate.TryParse(text.AsSpan(0, slash), out var first) && IsoDate.TryParse(text.AsSpan(slash + 1), out var last) && first <= last
             ? Enumerable.Range(first.DayNumber, last.DayNumber - first.DayNumber + 1).Select(DateOnly.FromDayNumber)
-            : null;
-    }
-
-    private static JsonElement Member(JsonElement root, string name, JsonValueKind kind)
-    {
-        Require(root.TryGetProperty(name, out var value), $"The notice lacks '{name}'.");
-        Require(value.ValueKind == kind, $"'{name}' must be {kind}, not {value.ValueKind}.");
-        return value;
-    }
-
-    private static void Require(bool holds, string otherwise)
-    {
-        if (!holds)
-        {
-            throw new FormatException(otherwise);
-        }
+            : throw item.Fault($"'{text}' is no interval of days", "write yyyy-MM-dd/yyyy-MM-dd, first day before last");
     }
 }

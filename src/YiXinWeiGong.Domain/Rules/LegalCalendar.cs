@@ -15,7 +15,7 @@ namespace YiXinWeiGong.Rules;
 /// </remarks>
 public sealed class LegalCalendar
 {
-    private const string MembersAreOfOneCalendar = "Days and instants are asked of a calendar, which may come to differ in its close of day (PER-04).";
+    private const string MembersAreOfOneCalendar = "Days and instants are asked of a calendar.";
 
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
     private static readonly Lazy<LegalCalendar> LazyEmbedded = new(ReadEmbedded);
@@ -66,7 +66,29 @@ public sealed class LegalCalendar
 
     /// <summary>Is a day a rest day (法定休假日)? Nothing where no notice of its year is loaded, weekends included (PER-08).</summary>
     /// <param name="day">The day.</param>
-    public bool? IsRestDay(DateOnly day) => _notices.TryGetValue(day.Year, out var notice) ? notice.IsRestDay(day) : null;
+    public bool? IsRestDay(DateOnly day) => IsRestDay(day, RestDays.WeekendsAndBridgeDays);
+
+    /// <summary>Is a day a rest day by one reading of the law (?1)? Nothing where the year's data do not say.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="restDays">The reading.</param>
+    public bool? IsRestDay(DateOnly day, RestDays restDays) => NoticeOf(day.Year)?.IsRestDay(day, restDays);
+
+    /// <summary>The same calendar with another notice, which takes the place of one of the same year and a lower version.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <exception cref="FormatException">There is one of that year whose version is not lower.</exception>
+    public LegalCalendar With(HolidayNotice notice)
+    {
+        Guard.Against.Null(notice);
+        return NoticeOf(notice.Year) is { } known && known.Version >= notice.Version
+            ? throw new FormatException($"{notice.Name}: {known.Name} is loaded already; raise its 'version' where the data were corrected")
+            : new LegalCalendar([.. Notices.Where(other => other.Year != notice.Year), notice]);
+    }
+
+    /// <summary>The years from a day to another of which no notice is loaded, so that deadlines in them would be provisional (PER-08).</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day.</param>
+    public IReadOnlyList<int> MissingYears(DateOnly from, DateOnly until) =>
+        [.. Enumerable.Range(from.Year, Math.Max(0, until.Year - from.Year + 1)).Where(year => NoticeOf(year) is null)];
 
     /// <summary>The deadline of a period that runs forward from a day (PER-01 to PER-08).</summary>
     /// <param name="kind">What is due, one of <see cref="DeadlineKinds"/>.</param>
@@ -78,48 +100,34 @@ public sealed class LegalCalendar
     {
         Guard.Against.NullOrWhiteSpace(kind);
         Guard.Against.NullOrWhiteSpace(article);
-
-        var nominal = period.EndFrom(from);
-        var roll = Roll.From(nominal, _notices);
-        return new Deadline
-        {
-            Kind = kind,
-            Article = article,
-            From = from,
-            Nominal = nominal,
-            Effective = roll.Day,
-            Reasons = [PeriodReasons.StartNotCounted(from), PeriodReasons.End(period, nominal), .. roll.Reasons],
-            Calendars = roll.Calendars,
-        };
+        return Recount(new Deadline { Kind = kind, Article = article, From = from, Period = period, Nominal = from });
     }
 
     /// <summary>The last day for a notice that must be given so many days before another day (三日前, PER-09).</summary>
     /// <remarks>
     /// 人民检察院审查案件听证工作规定第十条. Counted backwards, the day itself not counted: three days before the 10th is the 7th.
-    /// It does not roll, so no notice is consulted and it is never provisional; ask <see cref="IsRestDay"/> where a host wishes
-    /// to warn that the last day is a rest day.
+    /// It does not roll and is never provisional; it warns where the last day is a rest day.
     /// </remarks>
     /// <param name="kind">What is due, one of <see cref="DeadlineKinds"/>.</param>
     /// <param name="article">The article that sets the days.</param>
     /// <param name="day">The day before which notice is to be given.</param>
     /// <param name="days">How many days before; at least one.</param>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = MembersAreOfOneCalendar)]
     public Deadline NoticeBefore(string kind, string article, DateOnly day, int days)
     {
         Guard.Against.NullOrWhiteSpace(kind);
         Guard.Against.NullOrWhiteSpace(article);
         Guard.Against.NegativeOrZero(days);
+        return Recount(new Deadline { Kind = kind, Article = article, From = day, Period = LegalPeriod.Days(days), CountsBack = true, Nominal = day });
+    }
 
-        var last = day.AddDays(-days);
-        return new Deadline
-        {
-            Kind = kind,
-            Article = article,
-            From = day,
-            Nominal = last,
-            Effective = last,
-            Reasons = [PeriodReasons.CountedBack(last)],
-        };
+    /// <summary>The same deadline counted again from what it keeps: its start, its period, its changes and its choices.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <returns>Equal to it where this calendar knows what decided it before.</returns>
+    public Deadline Recount(Deadline deadline)
+    {
+        Guard.Against.Null(deadline);
+        Guard.Against.NegativeOrZero(deadline.Period.Count);
+        return deadline.CountsBack ? CountBack(deadline) : deadline.Period.Unit == PeriodUnit.WorkingDay ? CountWorkingDays(deadline) : Count(deadline);
     }
 
     /// <summary>Was something done in time? It was, until the deadline's last day is over (PER-04).</summary>
@@ -129,25 +137,89 @@ public sealed class LegalCalendar
     /// </remarks>
     /// <param name="deadline">The deadline.</param>
     /// <param name="doneAt">When it was done.</param>
+    /// <param name="closes">When the last day is over, where that is not 24:00 (?2).</param>
     /// <exception cref="InvalidOperationException">
-    /// The deadline is provisional and its nominal day was over; whether that was late cannot be known, and neither answer is given.
+    /// The deadline is provisional or suspended and its nominal day was over; whether that was late cannot be known, and neither answer is given.
     /// </exception>
-    public bool IsInTime(Deadline deadline, DateTimeOffset doneAt)
+    public bool IsInTime(Deadline deadline, DateTimeOffset doneAt, TimeOnly? closes = null)
     {
         Guard.Against.Null(deadline);
-        if (doneAt < EndOf(deadline.Effective ?? deadline.Nominal))
+        var last = deadline.Effective ?? deadline.Nominal;
+        if (doneAt < (closes is { } time ? StartOf(last) + time.ToTimeSpan() : EndOf(last)))
         {
             return true;
         }
 
-        return deadline.IsProvisional
-            ? throw new InvalidOperationException($"Whether {deadline.Kind} was in time cannot be known before the holiday notice is loaded that decides its last day.")
-            : false;
+        return deadline.Effective is not null
+            ? false
+            : throw new InvalidOperationException($"Whether {deadline.Kind} was in time cannot be known before its last day is.");
     }
+
+    /// <summary>The notice of a year, or nothing where none is loaded.</summary>
+    internal HolidayNotice? NoticeOf(int year) => _notices.GetValueOrDefault(year);
+
+    private Deadline Count(Deadline deadline)
+    {
+        var course = new PeriodCourse(deadline.From, deadline.Period);
+        var reasons = Begin(deadline);
+        reasons.Add(PeriodReasons.End(deadline.Period, course.Nominal));
+        foreach (var change in deadline.Changes)
+        {
+            course.Take(change);
+            reasons.Add(PeriodReasons.Changed(change, course.Nominal));
+        }
+
+        return Ended(deadline, course.Nominal, deadline.IsSuspended, reasons, (roll, last) => roll.From(last, reasons));
+    }
+
+    private Deadline CountWorkingDays(Deadline deadline)
+    {
+        if (deadline.Changes.Count > 0)
+        {
+            throw new ArgumentException("Periods of working days are local promises, which no rule makes longer.", nameof(deadline));
+        }
+
+        var reasons = Begin(deadline);
+        var earliest = deadline.From.AddDays(deadline.Period.Count);
+        var ended = Ended(deadline, earliest, false, reasons, (roll, _) => roll.WorkingDays(deadline.From, deadline.Period.Count, reasons));
+        reasons.Add(PeriodReasons.End(deadline.Period, ended.Effective ?? earliest));
+        return ended;
+    }
+
+    private Deadline Ended(Deadline deadline, DateOnly nominal, bool standsStill, List<DeadlineReason> reasons, Ending ending)
+    {
+        var roll = new Roll(this, OpenPoints.RestDays.In(deadline.Choices));
+        var day = standsStill ? null : ending(roll, nominal);
+        return deadline with { Nominal = nominal, Effective = deadline.StartIsProvisional ? null : day, Reasons = reasons, Calendars = roll.Calendars };
+    }
+
+    private Deadline CountBack(Deadline deadline)
+    {
+        var clear = OpenPoints.NoticeDays.In(deadline.Choices) == NoticeDays.ClearDays ? 1 : 0;
+        var last = deadline.From.AddDays(-deadline.Period.Count - clear);
+        return deadline with
+        {
+            Nominal = last,
+            Effective = last,
+            Reasons = [PeriodReasons.CountedBack(deadline.Article, last)],
+            Warnings = IsRestDay(last, OpenPoints.RestDays.In(deadline.Choices)) switch
+            {
+                true => [DeadlineWarnings.LastDayIsRestDay],
+                false => [],
+                null => [DeadlineWarnings.LastDayIsUnknown],
+            },
+        };
+    }
+
+    private static List<DeadlineReason> Begin(Deadline deadline) => deadline.StartsAfter is not null && deadline.Reasons is [var runsFrom, ..]
+        ? [runsFrom, PeriodReasons.StartNotCounted(deadline.From)]
+        : [PeriodReasons.StartNotCounted(deadline.From)];
 
     private static LegalCalendar ReadEmbedded() => new(EmbeddedJson.Under("Rules.holidays").Select(name =>
     {
         using var json = EmbeddedJson.Open(name);
-        return HolidayNotice.Parse(json);
+        return HolidayNotice.Parse(json, name["Rules.".Length..]);
     }));
+
+    private delegate DateOnly? Ending(Roll roll, DateOnly nominal);
 }

@@ -7,9 +7,12 @@ internal static class PeriodReasons
     public static DeadlineReason StartNotCounted(DateOnly from) => new(DeadlineRules.StartDayIsNotCounted, "ML 85(2); MD 201", from.AddDays(1));
 
     /// <summary>Months end on the corresponding day or the month's last; days are calendar days.</summary>
-    public static DeadlineReason End(LegalPeriod period, DateOnly nominal) => period.Unit == PeriodUnit.Month
-        ? new(DeadlineRules.MonthsEndOnTheCorrespondingDay, "MD 202", nominal)
-        : new(DeadlineRules.DaysAreCalendarDays, "MD 200", nominal);
+    public static DeadlineReason End(LegalPeriod period, DateOnly nominal) => period.Unit switch
+    {
+        PeriodUnit.Month => new(DeadlineRules.MonthsEndOnTheCorrespondingDay, "MD 202", nominal),
+        PeriodUnit.WorkingDay => new(DeadlineRules.WorkingDaysAreCounted, period.ToString(), nominal),
+        _ => new(DeadlineRules.DaysAreCalendarDays, "MD 200", nominal),
+    };
 
     /// <summary>The end fell on a rest day and moved to the first working day after.</summary>
     public static DeadlineReason Rolled(DateOnly day) => new(DeadlineRules.EndRollsOverRestDays, "ML 85(3); MD 203(1)", day);
@@ -21,44 +24,21 @@ internal static class PeriodReasons
     public static DeadlineReason NoticeMissing(DateOnly day) => new(DeadlineRules.RestDaysByNotice, $"{HolidayNotice.NameOf(day.Year)} (not loaded)", day);
 
     /// <summary>So many days before another day.</summary>
-    public static DeadlineReason CountedBack(DateOnly day) => new(DeadlineRules.CountedBack, "TZ 10(2)", day);
-}
+    public static DeadlineReason CountedBack(string article, DateOnly day) => new(DeadlineRules.CountedBack, article, day);
 
-/// <summary>What becomes of a period's nominal end (PER-03): only the end rolls, and never into the unknown.</summary>
-internal sealed record Roll(DateOnly? Day, IReadOnlyList<DeadlineReason> Reasons, IReadOnlyList<string> Calendars)
-{
-    public static Roll From(DateOnly nominal, IReadOnlyDictionary<int, HolidayNotice> notices)
-    {
-        var calendars = new List<string>();
-        for (var day = nominal; ; day = day.AddDays(1))
+    /// <summary>The period runs from the end of another, whose steps stand beneath.</summary>
+    public static DeadlineReason RunsFrom(Deadline earlier, DateOnly from) =>
+        new(DeadlineRules.RunsFromAnotherEnd, earlier.Article, from) { Because = earlier.Reasons };
+
+    /// <summary>Something changed the period.</summary>
+    public static DeadlineReason Changed(PeriodChange change, DateOnly nominal) => new(
+        change.Kind switch
         {
-            if (!notices.TryGetValue(day.Year, out var notice))
-            {
-                return new Roll(null, [PeriodReasons.NoticeMissing(day)], calendars);
-            }
-
-            if (!calendars.Contains(notice.Name))
-            {
-                calendars.Add(notice.Name);
-            }
-
-            if (!notice.IsRestDay(day))
-            {
-                return new Roll(day, [.. Steps(nominal, day, notice)], calendars);
-            }
-        }
-    }
-
-    private static IEnumerable<DeadlineReason> Steps(DateOnly nominal, DateOnly day, HolidayNotice notice)
-    {
-        if (day != nominal)
-        {
-            yield return PeriodReasons.Rolled(day);
-        }
-
-        if (notice.IsMakeUpWorkday(day))
-        {
-            yield return PeriodReasons.MakeUpWorkday(notice, day);
-        }
-    }
+            PeriodChangeKind.Extended => DeadlineRules.Extended,
+            PeriodChangeKind.Excluded => DeadlineRules.TimeExcluded,
+            PeriodChangeKind.Suspended => DeadlineRules.Suspended,
+            _ => DeadlineRules.RestartsOnTransfer,
+        },
+        change.Article,
+        nominal);
 }

@@ -1,0 +1,145 @@
+using System.Text.Json;
+
+namespace YiXinWeiGong.Rules;
+
+/// <summary>A point on which the law is silent or can be read in two ways (docs/rules/README.md lists them).</summary>
+public abstract class OpenPoint
+{
+    private protected OpenPoint(string key, string point) => (Key, Point) = (key, point);
+
+    /// <summary>Its key in a book, such as <c>rest-days</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>Its number among the open points, such as <c>?1</c>.</summary>
+    public string Point { get; }
+
+    /// <summary>The names of its options, the default first.</summary>
+    public abstract IReadOnlyList<string> Options { get; }
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+
+    internal string Read(StrictJson value)
+    {
+        var text = value.Text();
+        return Options.Contains(text) ? text : throw value.Unknown(text, Options);
+    }
+}
+
+/// <summary>An open point with the type of its options.</summary>
+/// <typeparam name="TOption">The options; the first after <c>None</c> is the default.</typeparam>
+public sealed class OpenPoint<TOption> : OpenPoint
+    where TOption : struct, Enum
+{
+    private readonly TOption[] _options = [.. Enum.GetValues<TOption>().Skip(1)];
+
+    internal OpenPoint(string key, string point)
+        : base(key, point)
+    {
+        Options = [.. _options.Select(NameOf)];
+        ByDefault = new ChoiceTaken(Key, Options[0]);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Options { get; }
+
+    /// <summary>The option taken where no book says otherwise.</summary>
+    public TOption Default => _options[0];
+
+    /// <summary>The default, as an answer names it.</summary>
+    internal ChoiceTaken ByDefault { get; }
+
+    /// <summary>The option that was taken, among others' choices.</summary>
+    /// <param name="choices">What was chosen.</param>
+    public TOption In(IReadOnlyList<ChoiceTaken> choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        foreach (var choice in choices)
+        {
+            if (choice.Point == Key)
+            {
+                return Named(choice.Option);
+            }
+        }
+
+        return Default;
+    }
+
+    internal TOption Named(string option)
+    {
+        for (var i = 0; i < _options.Length; i++)
+        {
+            if (Options[i] == option)
+            {
+                return _options[i];
+            }
+        }
+
+        return Default;
+    }
+
+    private static string NameOf(TOption option) => JsonNamingPolicy.KebabCaseLower.ConvertName(option.ToString());
+}
+
+/// <summary>Every open point; each answer that depends on one names the choice taken.</summary>
+/// <remarks>The seventh, which rules governed from 2017-07-01 to 2018-03-01, has no options: the answer is that it is undetermined.</remarks>
+public static class OpenPoints
+{
+    /// <summary>What a rest day is.</summary>
+    public static OpenPoint<RestDays> RestDays { get; } = new("rest-days", "?1");
+
+    /// <summary>When the last day ends.</summary>
+    public static OpenPoint<CloseOfDay> CloseOfDay { get; } = new("close-of-day", "?2");
+
+    /// <summary>How the days before a hearing are counted.</summary>
+    public static OpenPoint<NoticeDays> NoticeDays { get; } = new("notice-days", "?3");
+
+    /// <summary>Which clues are major.</summary>
+    public static OpenPoint<MajorClues> MajorClues { get; } = new("major-clues", "?4");
+
+    /// <summary>Whether evaluation has a clock.</summary>
+    public static OpenPoint<EvaluationClock> EvaluationClock { get; } = new("evaluation-clock", "?5");
+
+    /// <summary>What urgency speeds up.</summary>
+    public static OpenPoint<UrgentCases> UrgentCases { get; } = new("urgent-cases", "?6");
+
+    /// <summary>How a period goes on after a suspension.</summary>
+    public static OpenPoint<AfterSuspension> AfterSuspension { get; } = new("after-suspension", "?8");
+
+    /// <summary>From which day the review for suit runs.</summary>
+    public static OpenPoint<ReviewStart> ReviewStart { get; } = new("review-start", "?9");
+
+    /// <summary>Whether a longer letter rules.</summary>
+    public static OpenPoint<LongerLetter> LongerLetter { get; } = new("longer-letter", "?9");
+
+    /// <summary>What it means to stand on the list of defaulters.</summary>
+    public static OpenPoint<DefaulterBar> DefaulterBar { get; } = new("defaulter-bar", "?10");
+
+    /// <summary>How firm the number of officers is.</summary>
+    public static OpenPoint<OfficerNumber> OfficerNumber { get; } = new("officer-number", "?11");
+
+    /// <summary>Whose date decides on a field.</summary>
+    public static OpenPoint<FieldDate> FieldDate { get; } = new("field-date", "?12");
+
+    /// <summary>How the seven days of the procedural reply are counted.</summary>
+    public static OpenPoint<ReplyDays> ReplyDays { get; } = new("reply-days", "?13");
+
+    /// <summary>What follows when an officer is replaced.</summary>
+    public static OpenPoint<OfficerReplaced> OfficerReplaced { get; } = new("officer-replaced", "?14");
+
+    /// <summary>May the reporter sit as officer.</summary>
+    public static OpenPoint<ReporterAsOfficer> ReporterAsOfficer { get; } = new("reporter-as-officer", "?15");
+
+    /// <summary>From which day somebody has an age.</summary>
+    public static OpenPoint<AgeReached> AgeReached { get; } = new("age-reached", "?16");
+
+    /// <summary>What the pre-trial instrument is.</summary>
+    public static OpenPoint<PretrialInstrument> PretrialInstrument { get; } = new("pretrial-instrument", "§0");
+
+    /// <summary>All of them, in this order.</summary>
+    public static IReadOnlyList<OpenPoint> All { get; } =
+    [
+        RestDays, CloseOfDay, NoticeDays, MajorClues, EvaluationClock, UrgentCases, AfterSuspension, ReviewStart, LongerLetter, DefaulterBar,
+        OfficerNumber, FieldDate, ReplyDays, OfficerReplaced, ReporterAsOfficer, AgeReached, PretrialInstrument,
+    ];
+}

@@ -1,0 +1,130 @@
+namespace YiXinWeiGong.Rules;
+
+/// <summary>How a period runs by the calendar alone: from when, how long, and which time does not count.</summary>
+/// <remarks>
+/// An extension makes the period longer, so that it is counted from the start and not from the end before. Time that does
+/// not count is the days after the first of the interval up to its last, as PER-01 counts; what overlaps is not taken out twice.
+/// </remarks>
+internal sealed class PeriodCourse(DateOnly from, LegalPeriod period)
+{
+    private readonly List<(DateOnly From, DateOnly Until)> _excluded = [];
+    private DateOnly _start = from;
+    private int _months = In(period, PeriodUnit.Month);
+    private int _days = In(period, PeriodUnit.Day);
+
+    /// <summary>The last day, before any rolling.</summary>
+    public DateOnly Nominal => _start.AddMonths(_months).AddDays(_days + ExcludedDays());
+
+    public void Take(PeriodChange change)
+    {
+        switch (change)
+        {
+            case { Kind: PeriodChangeKind.Extended, By: { } by }:
+                _months += In(by, PeriodUnit.Month);
+                _days += In(by, PeriodUnit.Day);
+                break;
+            case { Kind: PeriodChangeKind.Restarted, From: { } received }:
+                BeginAnew(received);
+                break;
+            case { Kind: PeriodChangeKind.Suspended, Anew: true, Until: { } resumed }:
+                BeginAnew(resumed);
+                break;
+            case { From: { } first, Until: { } last }:
+                _excluded.Add((first, last));
+                break;
+        }
+    }
+
+    private void BeginAnew(DateOnly start) => (_start, _months, _days) = (start, In(period, PeriodUnit.Month), In(period, PeriodUnit.Day));
+
+    private int ExcludedDays()
+    {
+        if (_excluded.Count == 0)
+        {
+            return 0;
+        }
+
+        var days = 0;
+        var counted = _start;
+        foreach (var (first, last) in _excluded.OrderBy(interval => interval.From))
+        {
+            var begin = first > counted ? first : counted;
+            if (last > begin)
+            {
+                days += last.DayNumber - begin.DayNumber;
+                counted = last;
+            }
+        }
+
+        return days;
+    }
+
+    private static int In(LegalPeriod period, PeriodUnit unit) => period.Unit == unit ? period.Count : 0;
+}
+
+/// <summary>What becomes of a period's nominal end (PER-03): only the end rolls, and never into the unknown.</summary>
+internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
+{
+    private readonly List<string> _calendars = [];
+
+    /// <summary>The first day from here on that is no rest day; nothing where that cannot be known.</summary>
+    public DateOnly? From(DateOnly nominal, List<DeadlineReason> reasons)
+    {
+        for (var day = nominal; ; day = day.AddDays(1))
+        {
+            if (Look(day) is not { } notice || notice.IsRestDay(day, restDays) is not { } rests)
+            {
+                reasons.Add(PeriodReasons.NoticeMissing(day));
+                return null;
+            }
+
+            if (!rests)
+            {
+                if (day != nominal)
+                {
+                    reasons.Add(PeriodReasons.Rolled(day));
+                }
+
+                if (restDays != RestDays.StatutoryDaysOnly && notice.IsMakeUpWorkday(day))
+                {
+                    reasons.Add(PeriodReasons.MakeUpWorkday(notice, day));
+                }
+
+                return day;
+            }
+        }
+    }
+
+    /// <summary>The last of so many working days after a day; nothing where that cannot be known.</summary>
+    public DateOnly? WorkingDays(DateOnly from, int count, List<DeadlineReason> reasons)
+    {
+        var day = from;
+        for (var left = count; left > 0;)
+        {
+            day = day.AddDays(1);
+            if (Look(day) is not { } notice || notice.IsRestDay(day, restDays) is not { } rests)
+            {
+                reasons.Add(PeriodReasons.NoticeMissing(day));
+                return null;
+            }
+
+            left -= rests ? 0 : 1;
+        }
+
+        return day;
+    }
+
+    /// <summary>The notices that were asked, in order.</summary>
+    public IReadOnlyList<string> Calendars => _calendars;
+
+    private HolidayNotice? Look(DateOnly day)
+    {
+        var notice = calendar.NoticeOf(day.Year);
+        if (notice is not null && (_calendars.Count == 0 || _calendars[^1] != notice.Name))
+        {
+            _calendars.Add(notice.Name);
+        }
+
+        return notice;
+    }
+}
