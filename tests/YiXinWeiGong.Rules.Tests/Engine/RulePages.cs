@@ -1,6 +1,6 @@
 namespace YiXinWeiGong.RuleTables;
 
-/// <summary>The pages of a folder and their examples: docs/rules, or the folder that <c>YXWG_RULE_TABLES</c> names.</summary>
+/// <summary>The pages of a folder and their examples: docs/rules, or the folder that <c>YXWG_RULE_TABLES</c> names, seen from the root of the repository.</summary>
 internal sealed class RulePages
 {
     public const string OtherFolder = "YXWG_RULE_TABLES";
@@ -21,7 +21,8 @@ internal sealed class RulePages
     public static string OwnFolder { get; } = Path.Combine(Root(), "docs", "rules");
 
     /// <summary>The pages that this run is about, as they were when it began.</summary>
-    public static RulePages Current { get; } = In(Environment.GetEnvironmentVariable(OtherFolder) is { Length: > 0 } other ? other : OwnFolder);
+    public static RulePages Current { get; } = In(
+        Environment.GetEnvironmentVariable(OtherFolder) is { Length: > 0 } other ? Path.Combine(Root(), other) : OwnFolder);
 
     public string Folder { get; }
 
