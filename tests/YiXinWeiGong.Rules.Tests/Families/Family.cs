@@ -11,6 +11,6 @@ internal sealed record Family(string Page, params IReadOnlyList<RuleTable> OwnTa
         new("hearing", new HearingNoticeTable()),
     ];
 
-    /// <summary>Every kind of table; one may stand on any page.</summary>
-    public static IReadOnlyList<RuleTable> Tables { get; } = [.. All.SelectMany(family => family.OwnTables)];
+    /// <summary>Every kind of table; one may stand on several pages.</summary>
+    public static IReadOnlyList<RuleTable> Tables { get; } = [.. All.SelectMany(family => family.OwnTables).Distinct()];
 }
