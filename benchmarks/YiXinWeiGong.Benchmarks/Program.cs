@@ -21,7 +21,7 @@ static int Measure<T>()
 {
     // In this process, so that nothing is built or fetched while it measures.
     var config = ManualConfig.CreateEmpty()
-        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Default))
+        .AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(logOutput: false)))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddLogger(ConsoleLogger.Default)
