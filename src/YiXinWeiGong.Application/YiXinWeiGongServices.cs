@@ -32,6 +32,7 @@ public static class YiXinWeiGongServices
             services.TryAddSingleton(TimeProvider.System);
             services.TryAddSingleton(LegalCalendar.Embedded);
             services.TryAddSingleton(LegalParameters.Current);
+            services.TryAddSingleton(Fields.Embedded);
             services.TryAddSingleton(LocalPolicy.Default);
             services.TryAddSingleton<Clock>();
             services.TryAddScoped<CurrentRequest>();

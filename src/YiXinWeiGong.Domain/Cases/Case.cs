@@ -15,10 +15,11 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
 {
     private Case(
         CaseId id, MatterId matter, OfficeId office, ClueId? clue, ClueSource source, FieldCode field, string title,
-        Respondent respondent, string harm, string suspectedFault, string? higherOfficeReason, DateTimeOffset proposedAt)
+        Respondent respondent, string harm, string suspectedFault, string? higherOfficeReason, BasisDocument? basisDocument,
+        DateTimeOffset proposedAt)
         : base(id, CaseStatus.Proposed) =>
-        (Matter, Office, Clue, Source, Field, Title, Respondent, Harm, SuspectedFault, HigherOfficeReason, ProposedAt) =
-        (matter, office, clue, source, field, title, respondent, harm, suspectedFault, higherOfficeReason, proposedAt);
+        (Matter, Office, Clue, Source, Field, Title, Respondent, Harm, SuspectedFault, HigherOfficeReason, BasisDocument, ProposedAt) =
+        (matter, office, clue, source, field, title, respondent, harm, suspectedFault, higherOfficeReason, basisDocument, proposedAt);
 
     /// <summary>Every permitted move; nothing else decides where a case may go.</summary>
     /// <remarks>
@@ -90,6 +91,9 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <summary>Why the next level up took a case about a government (BG 13(2)).</summary>
     public string? HigherOfficeReason { get; }
 
+    /// <summary>The decision that it rests on, where its field is exploratory (探索领域依据文件).</summary>
+    public BasisDocument? BasisDocument { get; }
+
     /// <summary>When it was proposed.</summary>
     public DateTimeOffset ProposedAt { get; }
 
@@ -128,24 +132,30 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <param name="origin">Where it comes from.</param>
     /// <param name="proposal">What it is proposed for.</param>
     /// <param name="office">The office that handles it.</param>
+    /// <param name="fields">The fields there are, and what opens them when.</param>
     /// <param name="others">The other cases of the matter.</param>
     /// <param name="at">When.</param>
     public static Case Propose(
-        CaseId id, CaseOrigin origin, CaseProposal proposal, Office office, IReadOnlyCollection<Case> others, DateTimeOffset at)
+        CaseId id, CaseOrigin origin, CaseProposal proposal, Office office, Fields fields, IReadOnlyCollection<Case> others, DateTimeOffset at)
     {
         Guard.Against.Null(origin);
         Guard.Against.Null(proposal);
         Guard.Against.Null(office);
+        Guard.Against.Null(fields);
+        var on = LegalCalendar.DayOf(at);
+        var standing = fields.Classify(origin.Field, new FieldDates { Filing = on }).Of(Track.Administrative);
         Require(
-            new FieldHasAdministrativeTrack(origin.Field),
+            new FieldIsOpenToTheTrack(standing),
+            new ExploratoryFieldHasItsBasis(standing, proposal.BasisDocument),
             new OfficeIsCompetent(office.Level, proposal.Respondent, proposal.HigherOfficeReason),
-            new OfficeCoversRespondent(office, proposal.Respondent, LegalCalendar.DayOf(at)),
+            new OfficeCoversRespondent(office, proposal.Respondent, on),
             // What an office proposed before it sent the clue away stands in nobody's way.
             new OneCasePerRespondent(proposal.Respondent, others.Where(other => other.FiledOn is not null || other.Office == origin.Office)));
 
         var proposed = new Case(
             id, origin.Matter, origin.Office, origin.Clue, origin.Source, origin.Field, proposal.Title,
-            proposal.Respondent, proposal.Harm, proposal.SuspectedFault, proposal.HigherOfficeReason, at);
+            proposal.Respondent, proposal.Harm, proposal.SuspectedFault, proposal.HigherOfficeReason,
+            proposal.BasisDocument, at);
         proposed.Raise(new CaseProposed(id, at) { Matter = origin.Matter, Office = origin.Office, Field = origin.Field });
         return proposed;
     }

@@ -60,15 +60,24 @@ internal sealed record OfficeCoversRespondent(Office Office, Respondent Responde
     public bool Holds => Office.Kind != OfficeKind.Territorial || Office.Level == OfficeLevel.Supreme || Office.Covers(Respondent.DivisionCode, On);
 }
 
-/// <summary>The field's law gives the administrative track, or names no track (行政诉讼法第二十五条第四款).</summary>
-internal sealed record FieldHasAdministrativeTrack(FieldCode Field) : IRule
+/// <summary>The field is open to the administrative track on the day (行政诉讼法第二十五条第四款; BG 110).</summary>
+internal sealed record FieldIsOpenToTheTrack(TrackStanding Standing) : IRule
 {
     public string Code => CaseCodes.FieldNotAdministrative;
 
     public string? Property => "Field";
 
-    public bool Holds => Fields.Embedded.Find(Field) is { } known
-        && (known.Tracks == FieldTracks.None || known.Tracks.HasFlag(FieldTracks.Administrative));
+    public bool Holds => Standing.Standing != FieldStanding.NotOpen;
+}
+
+/// <summary>A case in an exploratory field (探索领域) cites the decision it rests on.</summary>
+internal sealed record ExploratoryFieldHasItsBasis(TrackStanding Standing, BasisDocument? Document) : IRule
+{
+    public string Code => CaseCodes.BasisDocumentMissing;
+
+    public string? Property => "BasisDocumentName";
+
+    public bool Holds => !Standing.NeedsBasisDocument || !string.IsNullOrWhiteSpace(Document?.Name);
 }
 
 /// <summary>One agency's violations in one matter make one case (BG 69(2); FIL-05).</summary>

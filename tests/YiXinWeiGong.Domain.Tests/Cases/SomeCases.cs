@@ -63,7 +63,7 @@ internal static class SomeCases
     {
         var report = new ClueReport { Field = Env, DivisionCode = "430182", Title = "t", Description = "d" };
         var clue = Clue.Submit(
-            new ClueId(NewId().Value), office ?? Ningxiang, ClueSource.Report, new ReporterPseudonym("r-1"), report, Tuesday);
+            new ClueId(NewId().Value), office ?? Ningxiang, ClueSource.Report, new ReporterPseudonym("r-1"), report, Fields.Embedded, Tuesday);
         Action[] steps = [() => clue.Receive("n", Tuesday), () => clue.BeginEvaluation(Tuesday), () => clue.ConcludeEvaluation(Tuesday)];
         foreach (var step in steps.TakeWhile(_ => clue.Status != status))
         {
@@ -78,7 +78,7 @@ internal static class SomeCases
     {
         var id = NewId();
         var proposed = Case.Propose(
-            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env), proposal ?? Proposal(), OfficeAt(OfficeLevel.Basic), others, Tuesday);
+            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env, Fields.Embedded), proposal ?? Proposal(), OfficeAt(OfficeLevel.Basic), Fields.Embedded, others, Tuesday);
         proposed.DequeueEvents();
         return proposed;
     }
