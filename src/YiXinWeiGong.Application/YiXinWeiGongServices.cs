@@ -33,6 +33,7 @@ public static class YiXinWeiGongServices
             services.TryAddSingleton(LegalCalendar.Embedded);
             services.TryAddSingleton(LegalParameters.Current);
             services.TryAddSingleton(Fields.Embedded);
+            services.TryAddSingleton(Divisions.Embedded);
             services.TryAddSingleton(LocalPolicy.Default);
             services.TryAddSingleton<Clock>();
             services.TryAddScoped<CurrentRequest>();

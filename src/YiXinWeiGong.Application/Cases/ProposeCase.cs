@@ -111,7 +111,7 @@ internal sealed class ProposeCaseValidator : AbstractValidator<ProposeCase>
 }
 
 internal sealed class ProposeCaseHandler(
-    IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices, CaseOrigins origins, Fields fields, Clock clock)
+    IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices, CaseOrigins origins, JurisdictionDesk desk, Clock clock)
     : IUseCaseHandler<ProposeCase, Receipt<CaseStatus>>
 {
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(ProposeCase request, Actor actor, CancellationToken cancellationToken)
@@ -134,7 +134,8 @@ internal sealed class ProposeCaseHandler(
             HigherOfficeReason = request.HigherOfficeReason,
             BasisDocument = request.BasisDocumentName is { } basis ? new BasisDocument(basis, request.BasisDocumentNumber) : null,
         };
-        var proposed = Case.Propose(request.Id, origin, proposal, office, fields, others, clock.Now);
+        var jurisdiction = await desk.OverAsync([request.RespondentDivision], [office.Id], clock.Today, cancellationToken);
+        var proposed = Case.Propose(request.Id, origin, proposal, office, jurisdiction, others, clock.Now);
         cases.Add(proposed);
         return proposed.ToReceipt();
     }

@@ -132,23 +132,30 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <param name="origin">Where it comes from.</param>
     /// <param name="proposal">What it is proposed for.</param>
     /// <param name="office">The office that handles it.</param>
-    /// <param name="fields">The fields there are, and what opens them when.</param>
+    /// <param name="jurisdiction">Knows the offices, and what opens which field when.</param>
     /// <param name="others">The other cases of the matter.</param>
     /// <param name="at">When.</param>
     public static Case Propose(
-        CaseId id, CaseOrigin origin, CaseProposal proposal, Office office, Fields fields, IReadOnlyCollection<Case> others, DateTimeOffset at)
+        CaseId id, CaseOrigin origin, CaseProposal proposal, Office office, Jurisdiction jurisdiction, IReadOnlyCollection<Case> others, DateTimeOffset at)
     {
         Guard.Against.Null(origin);
         Guard.Against.Null(proposal);
         Guard.Against.Null(office);
-        Guard.Against.Null(fields);
-        var on = LegalCalendar.DayOf(at);
-        var standing = fields.Classify(origin.Field, new FieldDates { Filing = on }).Of(Track.Administrative);
+        Guard.Against.Null(jurisdiction);
+        var decision = jurisdiction.Decide(new JurisdictionQuestion
+        {
+            Track = Track.Administrative,
+            Field = origin.Field,
+            On = LegalCalendar.DayOf(at),
+            At = office.Id,
+            AgencyDivision = proposal.Respondent.DivisionCode,
+            AgencyLevel = proposal.Respondent.Level,
+            AgencyIsGovernment = proposal.Respondent.IsGovernment,
+        });
         Require(
-            new FieldIsOpenToTheTrack(standing),
-            new ExploratoryFieldHasItsBasis(standing, proposal.BasisDocument),
-            new OfficeIsCompetent(office.Level, proposal.Respondent, proposal.HigherOfficeReason),
-            new OfficeCoversRespondent(office, proposal.Respondent, on),
+            new FieldIsOpenToTheTrack(decision.Field),
+            new ExploratoryFieldHasItsBasis(decision.Field, proposal.BasisDocument),
+            new OfficeIsCompetent(decision, office.Id, proposal.HigherOfficeReason),
             // What an office proposed before it sent the clue away stands in nobody's way.
             new OneCasePerRespondent(proposal.Respondent, others.Where(other => other.FiledOn is not null || other.Office == origin.Office)));
 

@@ -9,13 +9,15 @@ namespace YiXinWeiGong.Cases;
 
 public sealed class ProposingCasesTests
 {
+    private static readonly Office Office = OfficeAt(OfficeLevel.Basic);
+
     [Fact]
     public void A_case_from_a_clue_belongs_to_the_clues_matter()
     {
         var clue = AClue();
 
         var id = NewId();
-        var proposed = Case.Propose(id, CaseOrigin.OfClue(clue), Proposal(), OfficeAt(OfficeLevel.Basic), Fields.Embedded, [], Tuesday);
+        var proposed = Case.Propose(id, CaseOrigin.OfClue(clue), Proposal(), Office, Over(Office), [], Tuesday);
 
         (proposed.Status, proposed.Matter, proposed.Office, proposed.Clue, proposed.Source, proposed.Field)
             .Should().Be((CaseStatus.Proposed, new MatterId(clue.Id.Value), Ningxiang, clue.Id, ClueSource.Report, Env));
@@ -58,7 +60,7 @@ public sealed class ProposingCasesTests
     {
         var first = Proposed(CaseOrigin.OfClue(AClue()));
 
-        var second = Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau("宁乡市自然资源局")), OfficeAt(OfficeLevel.Basic), Fields.Embedded, [first], Tuesday);
+        var second = Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau("宁乡市自然资源局")), Office, Over(Office), [first], Tuesday);
 
         (second.Matter, second.Clue, second.Office, second.Field).Should().Be((first.Matter, first.Clue, first.Office, first.Field));
     }
@@ -81,7 +83,7 @@ public sealed class ProposingCasesTests
         var both = OfficeAt(OfficeLevel.Basic);
         both.Cover("430181", Day("2017-04-10"), Tuesday);
 
-        Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau(division: "430181")), both, Fields.Embedded, [first], Tuesday)
+        Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau(division: "430181")), both, Over(both), [first], Tuesday)
             .Status.Should().Be(CaseStatus.Proposed);
     }
 
@@ -150,7 +152,7 @@ public sealed class ProposingCasesTests
     {
         var id = NewId();
         var propose = () => Case.Propose(
-            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field), Fields.Embedded), Proposal(), OfficeAt(OfficeLevel.Basic), Fields.Embedded, [], Tuesday);
+            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field), Fields.Embedded), Proposal(), Office, Over(Office), [], Tuesday);
 
         if (possible)
         {
@@ -175,7 +177,7 @@ public sealed class ProposingCasesTests
         var id = NewId();
         var proposal = Proposal() with { BasisDocument = basis is null ? null : new BasisDocument(basis, null) };
         var propose = () => Case.Propose(
-            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field), Fields.Embedded), proposal, OfficeAt(OfficeLevel.Basic), Fields.Embedded, [], Tuesday);
+            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field), Fields.Embedded), proposal, Office, Over(Office), [], Tuesday);
 
         if (code is null)
         {
@@ -189,8 +191,9 @@ public sealed class ProposingCasesTests
 
     private static void AssertCompetent(bool competent, OfficeLevel office, CaseProposal proposal)
     {
+        var found = OfficeAt(office);
         var id = NewId();
-        var propose = () => Case.Propose(id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env, Fields.Embedded), proposal, OfficeAt(office), Fields.Embedded, [], Tuesday);
+        var propose = () => Case.Propose(id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env, Fields.Embedded), proposal, found, Over(found), [], Tuesday);
         if (competent)
         {
             propose().HigherOfficeReason.Should().Be(proposal.HigherOfficeReason);

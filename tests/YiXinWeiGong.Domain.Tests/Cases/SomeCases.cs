@@ -39,6 +39,9 @@ internal static class SomeCases
         return office;
     }
 
+    /// <summary>The jurisdiction over what an office alone may know.</summary>
+    public static Jurisdiction Over(Office office) => new(OfficeTree.Of([office]), Fields.Embedded, Divisions.Embedded);
+
     public static CaseProposal Proposal(Respondent? respondent = null, string? higherOfficeReason = null) => new()
     {
         Title = "沩江河道采砂",
@@ -77,8 +80,9 @@ internal static class SomeCases
     public static Case Proposed(CaseOrigin? origin = null, CaseProposal? proposal = null, params Case[] others)
     {
         var id = NewId();
+        var office = OfficeAt(OfficeLevel.Basic);
         var proposed = Case.Propose(
-            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env, Fields.Embedded), proposal ?? Proposal(), OfficeAt(OfficeLevel.Basic), Fields.Embedded, others, Tuesday);
+            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env, Fields.Embedded), proposal ?? Proposal(), office, Over(office), others, Tuesday);
         proposed.DequeueEvents();
         return proposed;
     }
