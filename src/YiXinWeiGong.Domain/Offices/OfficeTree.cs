@@ -6,9 +6,14 @@ namespace YiXinWeiGong.Offices;
 /// <summary>Offices with who is above whom and which covers what when; asked, never changed.</summary>
 public sealed class OfficeTree
 {
+    private static readonly Lazy<OfficeTree> LazyEmbedded = new(OfEmbeddedOffices);
+
     private readonly FrozenDictionary<OfficeId, Office> _byId;
 
     private OfficeTree(IEnumerable<Office> offices) => _byId = offices.DistinctBy(office => office.Id).ToFrozenDictionary(office => office.Id);
+
+    /// <summary>The tree of the offices that ship with the library (<see cref="OfficeSeed"/>).</summary>
+    public static OfficeTree Embedded => LazyEmbedded.Value;
 
     /// <summary>The tree of the given offices; a superior that is not among them ends a line.</summary>
     /// <param name="offices">The offices.</param>
@@ -55,6 +60,29 @@ public sealed class OfficeTree
             .Where(office => level == OfficeLevel.Supreme || office.Covers(division, on))
             .OrderBy(office => office.Id),
     ];
+
+    private static OfficeTree OfEmbeddedOffices()
+    {
+        var established = DateTimeOffset.UnixEpoch;
+        var offices = new Dictionary<string, Office>(StringComparer.Ordinal);
+        foreach (var seed in OfficeSeed.Embedded)
+        {
+            var profile = new OfficeProfile { Name = seed.Name, ShortName = seed.ShortName, Level = seed.Level, Kind = seed.Kind };
+            var office = Office.Establish(seed.Id, profile, seed.Superior is { } superior ? offices[superior] : null, established);
+            foreach (var covered in seed.Coverage)
+            {
+                office.Cover(covered.Division, covered.From, established);
+                if (covered.Until is { } until)
+                {
+                    office.Uncover(covered.Division, until, established);
+                }
+            }
+
+            offices.Add(seed.Alias, office);
+        }
+
+        return Of(offices.Values);
+    }
 
     private Office? Above(OfficeId id) => Find(id)?.Superior is { } superior ? Find(superior) : null;
 }
