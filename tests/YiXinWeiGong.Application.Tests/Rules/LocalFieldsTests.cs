@@ -27,8 +27,13 @@ public sealed class LocalFieldsTests
 
         var outcome = await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), new RegisterClue
         {
-            Id = ClueId.New(app.Now), Office = app.Demo.Office, Source = ClueSource.Media, Field = new FieldCode("HERITAGE"),
-            DivisionCode = "430182", Title = "t", Description = "d",
+            Id = ClueId.New(app.Now),
+            Office = app.Demo.Office,
+            Source = ClueSource.Media,
+            Field = new FieldCode("HERITAGE"),
+            DivisionCode = "430182",
+            Title = "t",
+            Description = "d",
         });
 
         outcome.Problems.Select(problem => problem.Code).Should().Equal(code is null ? [] : [code]);

@@ -34,16 +34,17 @@ public sealed class Jurisdiction(OfficeTree offices, Fields fields, Divisions di
             filing.LeaveSuitTo(suit);
         }
 
+        var considered = filing.Considered();
         var move = MatterMoves.Of(Offices, question, filing.Competent);
         return new JurisdictionDecision
         {
             Question = question,
             Field = standing,
             Competent = [.. filing.Competent.OrderBy(office => office.Competence)],
-            Considered = filing.Considered(),
+            Considered = considered,
             Suit = suit,
             Move = move,
-            Disagreements = [.. MatterMoves.Disagreements(Offices, question, filing.Competent, move)],
+            Disagreements = [.. MatterMoves.Disagreements(Offices, question, filing.Competent, considered, move)],
         };
     }
 

@@ -48,7 +48,8 @@ internal static class MatterMoves
 
     /// <summary>Who may disagree with what, and how.</summary>
     public static IEnumerable<Disagreement> Disagreements(
-        OfficeTree offices, JurisdictionQuestion question, IReadOnlyList<CompetentOffice> competent, MatterMove? move)
+        OfficeTree offices, JurisdictionQuestion question, IReadOnlyList<CompetentOffice> competent,
+        IReadOnlyList<ConsideredOffice> considered, MatterMove? move)
     {
         if (move is { Letter: TransferLetter.Notice })
         {
@@ -57,9 +58,14 @@ internal static class MatterMoves
 
         if (question.Override is { } decision)
         {
-            if (decision.Kind != OverrideKind.Transferred && decision.By != decision.To)
+            OfficeId[] inferiors =
+            [
+                .. considered.Where(office => office.Why == NotCompetentReason.Overridden).Select(office => office.Office).Append(decision.To)
+                    .Where(office => offices.IsSuperior(decision.By, office)),
+            ];
+            if (inferiors.Length > 0)
             {
-                yield return Say(DisagreementPath.ExecuteAndReport, [decision.To], decision.By, JurisdictionRules.InferiorExecutes);
+                yield return Say(DisagreementPath.ExecuteAndReport, inferiors, decision.By, JurisdictionRules.InferiorExecutes);
             }
 
             yield break;

@@ -86,6 +86,7 @@ public sealed class MovingMattersTests
             decision.Not("ningxiang").Why.Should().Be(NotCompetentReason.Overridden);
             (decision.Overridden!.By, decision.Overridden.Reason).Should().Be((Id(by), "案情需要"));
             decision.Disagreements.Single().Path.Should().Be(DisagreementPath.ExecuteAndReport);
+            decision.Disagreements.Single().Who.Select(Alias).Should().Equal("ningxiang", "liuyang");
         }
         else
         {
@@ -116,7 +117,9 @@ public sealed class MovingMattersTests
         var question = Over("430182");
 
         Law.Decide(question with { Override = Decision(OverrideKind.PulledUp, "changsha", "changsha", basis: null) }).Rules("changsha").Should().Equal("JUR-10 BG 18");
-        Law.Decide(question with { Override = Decision(OverrideKind.PulledUp, "hunan", "hunan") }).Offices().Should().Be("hunan");
+        var decision = Law.Decide(question with { Override = Decision(OverrideKind.PulledUp, "hunan", "hunan") });
+        decision.Offices().Should().Be("hunan");
+        decision.Disagreements.Single().Should().Match<Disagreement>(one => one.Who.Single() == Id("ningxiang") && one.Superior == Id("hunan"));
         Refused("jurisdiction.not-a-superior", question with { Override = Decision(OverrideKind.PulledUp, "xiangtan", "xiangtan") });
         Refused("jurisdiction.not-a-superior", question with { Override = Decision(OverrideKind.PulledUp, "changsha", "liuyang") });
     }
@@ -136,7 +139,9 @@ public sealed class MovingMattersTests
     {
         var question = Over("430182");
 
-        Law.Decide(question with { Override = Decision(OverrideKind.Transferred, "ningxiang", "xingguo") }).Rules("xingguo").Should().Equal("JUR-08 BG 17(1)(2)");
+        var decision = Law.Decide(question with { Override = Decision(OverrideKind.Transferred, "ningxiang", "xingguo") });
+        decision.Rules("xingguo").Should().Equal("JUR-08 BG 17(1)(2)");
+        decision.Disagreements.Should().BeEmpty();
         Refused("jurisdiction.not-its-to-give", question with { Override = Decision(OverrideKind.Transferred, "liuyang", "xingguo") });
     }
 
