@@ -108,11 +108,14 @@ public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
     /// <param name="source">Where it comes from.</param>
     /// <param name="reporter">Who reported it, if somebody did.</param>
     /// <param name="report">What is reported.</param>
+    /// <param name="fields">The fields there are.</param>
     /// <param name="at">When.</param>
-    public static Clue Submit(ClueId id, OfficeId office, ClueSource source, ReporterPseudonym? reporter, ClueReport report, DateTimeOffset at)
+    public static Clue Submit(
+        ClueId id, OfficeId office, ClueSource source, ReporterPseudonym? reporter, ClueReport report, Fields fields, DateTimeOffset at)
     {
         Guard.Against.Null(report);
-        Require(new FieldIsKnown(report.Field));
+        Guard.Against.Null(fields);
+        Require(new FieldIsKnown(report.Field, fields));
 
         var clue = new Clue(
             id, office, source, reporter, report.Field, report.DivisionCode, report.Title, report.Description,
