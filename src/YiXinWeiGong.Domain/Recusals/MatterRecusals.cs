@@ -16,8 +16,9 @@ public sealed class MatterRecusals(IReadOnlyList<Recusal> recusals)
 
     /// <summary>Refuses where somebody may not act any more.</summary>
     /// <param name="staff">Who.</param>
+    /// <param name="property">The property of the request that names them, where one does.</param>
     /// <exception cref="RefusalException">A recusal was granted against them.</exception>
-    public void RequireMayStillAct(StaffId staff) => Rule.Require(new NotRecused(_recusals, staff));
+    public void RequireMayStillAct(StaffId staff, string? property = null) => Rule.Require(new NotRecused(_recusals, staff, property));
 }
 
 /// <summary>The recusals applied for in a matter, oldest first.</summary>

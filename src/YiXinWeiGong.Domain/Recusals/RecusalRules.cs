@@ -64,7 +64,7 @@ internal sealed record NotBeforeTheDecision(string Property, DateOnly DecidedOn,
 }
 
 /// <summary>Until a recusal is granted the person keeps working; from then on no more (BG 21, 23; REC-02).</summary>
-internal sealed record NotRecused(IReadOnlyList<Recusal> OfMatter, StaffId Staff) : IRule
+internal sealed record NotRecused(IReadOnlyList<Recusal> OfMatter, StaffId Staff, string? Property = null) : IRule
 {
     public string Code => RecusalCodes.Stands;
 
