@@ -15,7 +15,7 @@ internal static class ARecusal
 
     public static MatterId Matter { get; } = MatterId.New(Now);
 
-    public static PeriodCounter Periods { get; } = new(LegalCalendar.Embedded, RuleBooks.Embedded.InForce(Day("2026-04-02")));
+    public static PeriodCounter April2026 { get; } = new(LegalCalendar.Embedded, RuleBooks.Embedded.InForce(Day("2026-04-02")));
 
     public static Approver Procurator { get; } = Holder(Post.Procurator);
 
@@ -42,7 +42,7 @@ internal static class ARecusal
             Form = RecusalForm.Oral,
             ReceivedOn = Day(receivedOn),
         },
-        Periods, Now);
+        April2026, Now);
 
     public static Recusal Of(Approver staff) => Of(ChallengedPerson.OfStaff(staff.Staff, staff.Posts, Ningxiang));
 
@@ -56,7 +56,7 @@ internal static class ARecusal
 
     public static Recusal Reconsidered(this Recusal recusal)
     {
-        recusal.AskForReconsideration("不服", Day("2026-04-08"), Periods, Now);
+        recusal.AskForReconsideration("不服", Day("2026-04-08"), April2026, Now);
         return recusal.Settled();
     }
 }

@@ -93,7 +93,7 @@ public sealed class ApplyingTests
                 Form = RecusalForm.Written,
                 ReceivedOn = Day("2026-04-02"),
             },
-            Periods, Now)).Should().Throw<ArgumentException>();
+            April2026, Now)).Should().Throw<ArgumentException>();
 
     [Fact]
     public void Where_the_rules_set_no_time_there_is_none_and_where_none_are_known_nothing_is_recorded()
@@ -120,7 +120,7 @@ public sealed class ApplyingTests
     {
         var recusal = OfTheProcurator();
         recusal.Decide(Chief, Stays, Day("2026-04-07"), Now);
-        recusal.AskForReconsideration("不服决定", Day("2026-04-08"), Periods, Now);
+        recusal.AskForReconsideration("不服决定", Day("2026-04-08"), April2026, Now);
         recusal.DecideReconsideration(Chief, Stays, Day("2026-04-09"), Now);
         string[] written = ["局长之弟", "理由不成立", "不服决定"];
 

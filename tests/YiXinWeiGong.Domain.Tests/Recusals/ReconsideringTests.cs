@@ -11,7 +11,7 @@ public sealed class ReconsideringTests
     {
         var recusal = OfTheProcurator().Refused();
 
-        recusal.AskForReconsideration("不服", Day("2026-04-09"), Periods, Now);
+        recusal.AskForReconsideration("不服", Day("2026-04-09"), April2026, Now);
 
         recusal.Status.Should().Be(RecusalStatus.UnderReconsideration);
         recusal.Deadlines.Select(due => (due.Kind, due.Nominal, due.Effective, due.MetOn)).Should().Equal(
@@ -47,7 +47,7 @@ public sealed class ReconsideringTests
     {
         var recusal = Of(Chief);
         recusal.Decide(Deputy, Stays, Day("2026-04-07"), Now);
-        recusal.AskForReconsideration("不服", Day("2026-04-08"), Periods, Now);
+        recusal.AskForReconsideration("不服", Day("2026-04-08"), April2026, Now);
 
         recusal.ShouldRefuse("recusal.own", it => it.DecideReconsideration(Chief, Stays, Day("2026-04-09"), Now));
         recusal.DecideReconsideration(Deputy, Withdraws, Day("2026-04-09"), Now);
@@ -61,12 +61,12 @@ public sealed class ReconsideringTests
         var recusal = OfTheProcurator().Refused().Reconsidered();
         recusal.DecideReconsideration(Chief, Stays, Day("2026-04-10"), Now);
 
-        recusal.ShouldRefuse("recusal.reconsidered-already", it => it.AskForReconsideration("仍不服", Day("2026-04-11"), Periods, Now));
+        recusal.ShouldRefuse("recusal.reconsidered-already", it => it.AskForReconsideration("仍不服", Day("2026-04-11"), April2026, Now));
     }
 
     [Fact]
     public void It_is_not_asked_for_before_the_decision() => OfTheProcurator().Refused().ShouldRefuse(
-        "recusal.before-the-decision", it => it.AskForReconsideration("不服", Day("2026-04-06"), Periods, Now));
+        "recusal.before-the-decision", it => it.AskForReconsideration("不服", Day("2026-04-06"), April2026, Now));
 
     [Fact]
     public void No_other_move_is_permitted()
@@ -93,7 +93,7 @@ public sealed class ReconsideringTests
         var granted = OfTheProcurator();
         granted.Decide(Chief, Withdraws, Day("2026-04-07"), Now);
 
-        granted.ShouldRefuse("recusal.action-not-permitted", it => it.AskForReconsideration("不服", Day("2026-04-08"), Periods, Now));
+        granted.ShouldRefuse("recusal.action-not-permitted", it => it.AskForReconsideration("不服", Day("2026-04-08"), April2026, Now));
         granted.ShouldRefuse("recusal.action-not-permitted", it => it.Decide(Chief, Stays, Day("2026-04-08"), Now));
         granted.ShouldRefuse("recusal.action-not-permitted", it => it.DecideReconsideration(Chief, Stays, Day("2026-04-08"), Now));
         OfTheProcurator().ShouldRefuse("recusal.action-not-permitted", it => it.DecideReconsideration(Chief, Stays, Day("2026-04-08"), Now));
