@@ -13,6 +13,7 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Offices.OfficeCodes)),
         Labels.OfCodes(typeof(Offices.StaffCodes)),
         Labels.OfCodes(typeof(Approvals.ApprovalCodes)),
+        Labels.OfCodes(typeof(Recusals.RecusalCodes)),
         Labels.OfCodes(typeof(Volunteers.VolunteerCodes)),
         Labels.OfCodes(typeof(Clues.ClueCodes)),
         Labels.OfCodes(typeof(Cases.CaseCodes)),

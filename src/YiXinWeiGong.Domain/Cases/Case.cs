@@ -11,7 +11,7 @@ namespace YiXinWeiGong.Cases;
 /// A public-interest-litigation case on the administrative track (行政公益诉讼案件), up to the end of the pre-litigation stage.
 /// One case has one respondent; several agencies for one damage are several cases of one matter (BG 69(1)).
 /// </summary>
-public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
+public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice, IOfMatter
 {
     private Case(
         CaseId id, MatterId matter, OfficeId office, ClueId? clue, ClueSource source, FieldCode field, string title,

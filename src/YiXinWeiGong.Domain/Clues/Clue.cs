@@ -12,7 +12,7 @@ namespace YiXinWeiGong.Clues;
 /// A lead about harm to the public interest (线索). Every clue is registered and none is deleted (BG 25(1)); every move
 /// tells its reporter. Who reported it is in the vault; here is only a pseudonym.
 /// </summary>
-public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
+public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice, IOfMatter
 {
     private Clue(
         ClueId id, OfficeId office, ClueSource source, ReporterPseudonym? reporter, FieldCode field, string divisionCode,
