@@ -17,7 +17,7 @@ public sealed class MovingMattersTests
     public void A_matter_moves_by_the_document_that_its_way_takes(
         string why, string at, string division, AgencyLevel level, TransferLetter letter, string to, string rule)
     {
-        var decision = Law.Decide(Over(division, level) with { At = Id(at) });
+        var decision = OurOffices.Decide(Over(division, level) with { At = Id(at) });
 
         (decision.Move!.Letter, Alias(decision.Move.To), decision.Move.By.Single().Rule).Should().Be((letter, to, rule), why);
         decision.Move.MustBeAccepted.Should().Be(letter == TransferLetter.Notice, why);
@@ -29,7 +29,7 @@ public sealed class MovingMattersTests
     [InlineData(TransferLetter.Assignment, "changsha")]
     public void S17_any_other_document_or_addressee_is_refused(TransferLetter letter, string to)
     {
-        var decision = Law.Decide(Over("430100", AgencyLevel.Municipal) with { At = Id("ningxiang") });
+        var decision = OurOffices.Decide(Over("430100", AgencyLevel.Municipal) with { At = Id("ningxiang") });
 
         decision.Invoking(one => one.RequireRoute(letter, Id(to))).Should().Throw<RefusalException>().Which.Code.Should().Be("jurisdiction.wrong-letter");
         decision.Invoking(one => one.RequireRoute(TransferLetter.Request, Id("changsha"))).Should().NotThrow();
@@ -38,7 +38,7 @@ public sealed class MovingMattersTests
     [Fact]
     public void What_is_ones_own_goes_nowhere()
     {
-        var decision = Law.Decide(Over("430182") with { At = Id("ningxiang") });
+        var decision = OurOffices.Decide(Over("430182") with { At = Id("ningxiang") });
 
         decision.Move.Should().BeNull();
         decision.Invoking(one => one.RequireRoute(TransferLetter.Notice, Id("liuyang"))).Should().Throw<RefusalException>();
@@ -47,7 +47,7 @@ public sealed class MovingMattersTests
     [Fact]
     public void S19_a_receiver_who_disagrees_reports_to_its_superior()
     {
-        var decision = Law.Decide(Over("430181") with { At = Id("ningxiang") });
+        var decision = OurOffices.Decide(Over("430181") with { At = Id("ningxiang") });
 
         var only = decision.Disagreements.Should().ContainSingle().Which;
         (only.Path, Alias(only.Who.Single()), Alias(only.Superior!.Value), only.By)
@@ -60,7 +60,7 @@ public sealed class MovingMattersTests
     [InlineData("2026-03-10", DisagreementPath.Designation)]
     public void S23_offices_that_both_claim_a_case_negotiate_and_then_ask_the_common_superior(string? failedOn, DisagreementPath path)
     {
-        var decision = Law.Decide(Disputed(failedOn));
+        var decision = OurOffices.Decide(Disputed(failedOn));
 
         var only = decision.Disagreements.Should().ContainSingle().Which;
         (only.Path, Alias(only.Superior!.Value), only.By.Rule).Should().Be((path, "changsha", "JUR-09"));
@@ -76,7 +76,7 @@ public sealed class MovingMattersTests
     [InlineData("liuyang", false)]
     public void S23_only_a_common_superior_designates(string by, bool may)
     {
-        var decide = () => Law.Decide(Disputed("2026-03-01") with { Override = Decision(OverrideKind.Designated, by, "liuyang") });
+        var decide = () => OurOffices.Decide(Disputed("2026-03-01") with { Override = Decision(OverrideKind.Designated, by, "liuyang") });
 
         if (may)
         {
@@ -105,8 +105,8 @@ public sealed class MovingMattersTests
     {
         var question = Over("430182");
 
-        Law.Decide(question with { Override = Decision(OverrideKind.Designated, "changsha", "liuyang") }).Offices().Should().Be("liuyang");
-        Law.Decide(question with { Override = Decision(OverrideKind.Designated, "hunan", "yuhu") }).Offices().Should().Be("yuhu");
+        OurOffices.Decide(question with { Override = Decision(OverrideKind.Designated, "changsha", "liuyang") }).Offices().Should().Be("liuyang");
+        OurOffices.Decide(question with { Override = Decision(OverrideKind.Designated, "hunan", "yuhu") }).Offices().Should().Be("yuhu");
         Refused("jurisdiction.not-the-common-superior", question with { Override = Decision(OverrideKind.Designated, "changsha", "yuhu") });
         Refused("jurisdiction.not-the-common-superior", question with { Override = Decision(OverrideKind.Designated, "hunan", "xingguo") });
     }
@@ -116,8 +116,8 @@ public sealed class MovingMattersTests
     {
         var question = Over("430182");
 
-        Law.Decide(question with { Override = Decision(OverrideKind.PulledUp, "changsha", "changsha", basis: null) }).Rules("changsha").Should().Equal("JUR-10 BG 18");
-        var decision = Law.Decide(question with { Override = Decision(OverrideKind.PulledUp, "hunan", "hunan") });
+        OurOffices.Decide(question with { Override = Decision(OverrideKind.PulledUp, "changsha", "changsha", basis: null) }).Rules("changsha").Should().Equal("JUR-10 BG 18");
+        var decision = OurOffices.Decide(question with { Override = Decision(OverrideKind.PulledUp, "hunan", "hunan") });
         decision.Offices().Should().Be("hunan");
         decision.Disagreements.Single().Should().Match<Disagreement>(one => one.Who.Single() == Id("ningxiang") && one.Superior == Id("hunan"));
         Refused("jurisdiction.not-a-superior", question with { Override = Decision(OverrideKind.PulledUp, "xiangtan", "xiangtan") });
@@ -129,7 +129,7 @@ public sealed class MovingMattersTests
     {
         var question = Over("430100", AgencyLevel.Municipal);
 
-        Law.Decide(question with { Override = Decision(OverrideKind.PushedDown, "changsha", "liuyang", basis: null) }).Offices().Should().Be("liuyang");
+        OurOffices.Decide(question with { Override = Decision(OverrideKind.PushedDown, "changsha", "liuyang", basis: null) }).Offices().Should().Be("liuyang");
         Refused("jurisdiction.not-its-to-give", question with { Override = Decision(OverrideKind.PushedDown, "changsha", "yuhu") });
         Refused("jurisdiction.not-its-to-give", question with { Override = Decision(OverrideKind.PushedDown, "hunan", "changsha") });
     }
@@ -139,7 +139,7 @@ public sealed class MovingMattersTests
     {
         var question = Over("430182");
 
-        var decision = Law.Decide(question with { Override = Decision(OverrideKind.Transferred, "ningxiang", "xingguo") });
+        var decision = OurOffices.Decide(question with { Override = Decision(OverrideKind.Transferred, "ningxiang", "xingguo") });
         decision.Rules("xingguo").Should().Equal("JUR-08 BG 17(1)(2)");
         decision.Disagreements.Should().BeEmpty();
         Refused("jurisdiction.not-its-to-give", question with { Override = Decision(OverrideKind.Transferred, "liuyang", "xingguo") });
@@ -163,5 +163,5 @@ public sealed class MovingMattersTests
     };
 
     private static void Refused(string code, JurisdictionQuestion question) =>
-        FluentActions.Invoking(() => Law.Decide(question)).Should().Throw<RefusalException>().Which.Code.Should().Be(code);
+        FluentActions.Invoking(() => OurOffices.Decide(question)).Should().Throw<RefusalException>().Which.Code.Should().Be(code);
 }
