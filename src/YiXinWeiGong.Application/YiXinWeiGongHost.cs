@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong;
@@ -25,7 +26,7 @@ public static class YiXinWeiGongHost
             return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase, cancellationToken);
         }
 
-        /// <summary>Prepares the store for use, such as making its tables where there are none.</summary>
+        /// <summary>Prepares the store for use, such as making its tables where there are none, and takes in the holiday notices that it keeps.</summary>
         /// <param name="cancellationToken">Stops waiting.</param>
         public async Task PrepareYiXinWeiGongAsync(CancellationToken cancellationToken = default)
         {
@@ -34,6 +35,8 @@ public static class YiXinWeiGongHost
             {
                 await preparation.PrepareAsync(cancellationToken);
             }
+
+            await scope.ServiceProvider.GetRequiredService<CalendarDesk>().RefreshAsync(cancellationToken);
         }
     }
 }

@@ -30,8 +30,6 @@ public static class YiXinWeiGongServices
             ArgumentNullException.ThrowIfNull(services);
             services.AddMediatorWhereThereIsNone();
             services.TryAddSingleton(TimeProvider.System);
-            services.TryAddSingleton(LegalCalendar.Embedded);
-            services.TryAddSingleton(LegalParameters.Current);
             services.TryAddSingleton(LocalPolicy.Default);
             services.TryAddSingleton<Clock>();
             services.TryAddScoped<CurrentRequest>();
@@ -43,6 +41,7 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<IOfficeOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
+                .AddRules()
                 .AddOffices()
                 .AddApprovals()
                 .AddVolunteers()

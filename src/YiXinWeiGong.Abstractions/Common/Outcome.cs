@@ -29,7 +29,8 @@ public enum ProblemKind
 /// <param name="Kind">What kind of problem it is.</param>
 /// <param name="Code">The stable code, such as <c>clue.title-length</c>.</param>
 /// <param name="Property">The property of the request that it is about, if it is about one.</param>
-public sealed record Problem(ProblemKind Kind, string Code, string? Property = null);
+/// <param name="Detail">Where in a file of rules or holidays it is, what is wrong there and how to mend it; never anybody's data.</param>
+public sealed record Problem(ProblemKind Kind, string Code, string? Property = null, string? Detail = null);
 
 /// <summary>What came of a use case: a value, or the problems that stood in its way.</summary>
 /// <typeparam name="T">The value's type.</typeparam>

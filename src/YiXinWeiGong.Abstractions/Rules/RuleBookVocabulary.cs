@@ -50,6 +50,24 @@ public sealed record RulePin
     public override string ToString() => string.Join(' ', Books);
 }
 
+/// <summary>Where a holiday notice that was added stands.</summary>
+public enum NoticeStatus
+{
+    /// <summary>Not said.</summary>
+    None = 0,
+
+    /// <summary>Added.</summary>
+    [Label("已载入", "added")]
+    Added = 1,
+}
+
+/// <summary>Something that rules set, as a reader sees it.</summary>
+/// <param name="Key">Its key, such as <c>agency-reply</c>.</param>
+/// <param name="Value">The value, such as <c>2 months</c>.</param>
+/// <param name="Article">The article that sets it.</param>
+/// <param name="Book">The book, such as <c>JS@1</c>.</param>
+public sealed record RuleSetting(string Key, string Value, string Article, string Book);
+
 /// <summary>Codes of problems with rules and periods.</summary>
 public static class RuleCodes
 {
@@ -64,6 +82,10 @@ public static class RuleCodes
     /// <summary>There is no such rule book.</summary>
     [Label("规则集不存在。", "There is no such rule book.")]
     public const string BookUnknown = "rules.book-unknown";
+
+    /// <summary>A holiday notice's data are malformed; the detail says where and how to mend them.</summary>
+    [Label("放假通知数据有误。", "The holiday notice's data are malformed.")]
+    public const string NoticeMalformed = "rules.notice-malformed";
 
     /// <summary>Only a review for suit may be extended, interrupted or begun anew.</summary>
     [Label("仅审查起诉期限可以延长、扣除、中止或者重新计算。", "Only a review for suit may be extended, interrupted or begun anew.")]

@@ -12,12 +12,11 @@ internal static class CasesRegistration
 
     public static YiXinWeiGongBuilder AddCases(this YiXinWeiGongBuilder builder)
     {
-        builder.Services.TryAddSingleton<CaseDeadlines>();
         builder.Services.TryAddScoped<CaseOrigins>();
         builder.Services.TryAddScoped<IOfficeOf<CaseOriginRef>>(services => services.GetRequiredService<CaseOrigins>());
         return builder
             .AddOfficeOf<Case, CaseId>(CaseCodes.Unknown)
-            .AddApprovable<Case, CaseId>(ApprovalMatters.FileCase, ApprovalMatters.IssueRecommendation, ApprovalMatters.CloseCase)
+            .AddApprovable<Case, CaseId>(ApprovalMatters.FileCase, ApprovalMatters.IssueRecommendation, ApprovalMatters.CloseCase, ApprovalMatters.TransitionCase)
             .AddCommand<ProposeCase, Receipt<CaseStatus>, ProposeCaseHandler, ProposeCaseValidator>(
                 may => may.Staff(Post.Procurator).Of(c => c.Origin))
             .AddCommand<FileCase, Receipt<CaseStatus>, FileCaseHandler, FileCaseValidator>(
@@ -41,6 +40,8 @@ internal static class CasesRegistration
             .AddCommand<CloseCase, Receipt<CaseStatus>, CloseCaseHandler, CloseCaseValidator>(
                 may => may.Staff(Post.Procurator).Of(c => c.Case))
             .AddCommand<ServeClosureDecision, Receipt<CaseStatus>, ServeClosureDecisionHandler, ServeClosureDecisionValidator>(
+                may => may.Staff(Post.Procurator).Of(c => c.Case))
+            .AddCommand<TransitionCase, Receipt<CaseStatus>, TransitionCaseHandler, TransitionCaseValidator>(
                 may => may.Staff(Post.Procurator).Of(c => c.Case))
             .AddQuery<GetCase, CaseView, GetCaseHandler, GetCaseValidator>(may => may.Staff(Readers).Of(q => q.Case))
             .AddQuery<ListCases, Page<CaseSummary>, ListCasesHandler, ListCasesValidator>(may => may.Staff(Readers).Of(q => q.Office))

@@ -2,7 +2,6 @@ using FluentValidation;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
-using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Cases;
@@ -39,7 +38,7 @@ internal sealed class CloseCaseValidator : AbstractValidator<CloseCase>
 }
 
 internal sealed class CloseCaseHandler(
-    IStore<Case, CaseId> cases, ApprovalDesk approvals, MatterLocator matters, LegalCalendar calendar, Clock clock)
+    IStore<Case, CaseId> cases, ApprovalDesk approvals, MatterLocator matters, Clock clock)
     : IUseCaseHandler<CloseCase, Receipt<CaseStatus>>
 {
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(CloseCase request, Actor actor, CancellationToken cancellationToken)
@@ -47,7 +46,7 @@ internal sealed class CloseCaseHandler(
         var open = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
         var terms = new ApprovalTerms { Choice = request.Ground.ToString(), Text = request.Reason };
         var approval = await approvals.UseAsync(request.Approval, ApprovalMatters.CloseCase, open, terms, nameof(request.Approval), cancellationToken);
-        var closure = new Closure { Ground = request.Ground, Reason = request.Reason, On = calendar.DateOf(approval.DecidedAt!.Value) };
+        var closure = new Closure { Ground = request.Ground, Reason = request.Reason, On = Clock.DateOf(approval.DecidedAt!.Value) };
         open.Close(closure, clock.Now);
         await matters.TellReporterAsync(open.Matter, FeedbackMilestone.CaseClosed, clock.Now, $"{open.Number} {request.Reason}", cancellationToken);
         return open.ToReceipt(open.Number, open.Deadlines);

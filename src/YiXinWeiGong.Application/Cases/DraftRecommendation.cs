@@ -72,7 +72,7 @@ internal sealed class DraftRecommendationValidator : AbstractValidator<DraftReco
     };
 }
 
-internal sealed class DraftRecommendationHandler(IStore<Case, CaseId> cases, CaseDeadlines deadlines, Clock clock)
+internal sealed class DraftRecommendationHandler(IStore<Case, CaseId> cases, RuleDesk rules, Clock clock)
     : IUseCaseHandler<DraftRecommendation, Receipt<CaseStatus>>
 {
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(DraftRecommendation request, Actor actor, CancellationToken cancellationToken)
@@ -89,7 +89,7 @@ internal sealed class DraftRecommendationHandler(IStore<Case, CaseId> cases, Cas
             Other = request.Other,
             UrgentGround = request.UrgentGround,
         };
-        filed.DraftRecommendation(letter, clock.Today, deadlines, clock.Now);
+        filed.DraftRecommendation(letter, clock.Today, rules.DeadlinesOf(filed), clock.Now);
         return filed.ToReceipt(filed.Number, filed.Deadlines);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FileCaseValidator : AbstractValidator<FileCase>
 
 internal sealed class FileCaseHandler(
     IStore<Case, CaseId> cases, IStore<Clue, ClueId> clues, ApprovalDesk approvals, OfficeNumbers numbers,
-    CaseDeadlines deadlines, LegalCalendar calendar, Clock clock)
+    RuleDesk rules, Clock clock)
     : IUseCaseHandler<FileCase, Receipt<CaseStatus>>
 {
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(FileCase request, Actor actor, CancellationToken cancellationToken)
@@ -44,8 +44,10 @@ internal sealed class FileCaseHandler(
             ? await clues.RequireAsync(opener, ClueCodes.Unknown, nameof(proposed.Clue), cancellationToken)
             : null;
         var others = await cases.ListAsync(new CasesOfMatter(proposed.Matter), cancellationToken);
-        var decidedOn = calendar.DateOf(approval.DecidedAt!.Value);
+        var decidedOn = Clock.DateOf(approval.DecidedAt!.Value);
         var number = await numbers.NextAsync(proposed.Office, DocumentNumbers.Case, cancellationToken, decidedOn);
+
+        var deadlines = new CaseDeadlines(await rules.PeriodsOfAsync(proposed.Office, decidedOn, cancellationToken));
 
         proposed.File(number, decidedOn, clue, others, deadlines, clock.Now);
         clue?.File(proposed.Id, number, clock.Now);

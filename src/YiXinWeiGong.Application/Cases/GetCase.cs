@@ -67,6 +67,12 @@ public sealed record CaseView
     /// <summary>The day it was filed.</summary>
     public DateOnly? FiledOn { get; init; }
 
+    /// <summary>The rule books it is pinned to, once filed.</summary>
+    public RulePin? Rules { get; init; }
+
+    /// <summary>The decisions by which it was moved to other rule books.</summary>
+    public required IReadOnlyList<CaseTransition> Transitions { get; init; }
+
     /// <summary>Why it was not filed.</summary>
     public string? Disposition { get; init; }
 
@@ -116,7 +122,7 @@ internal sealed class GetCaseValidator : AbstractValidator<GetCase>
     public GetCaseValidator() => RuleFor(q => q.Case).Id();
 }
 
-internal sealed class GetCaseHandler(IStore<Case, CaseId> cases, IStore<EvidenceItem, EvidenceId> evidence, CaseDeadlines deadlines)
+internal sealed class GetCaseHandler(IStore<Case, CaseId> cases, IStore<EvidenceItem, EvidenceId> evidence)
     : IUseCaseHandler<GetCase, CaseView>
 {
     public async Task<Outcome<CaseView>> HandleAsync(GetCase request, Actor actor, CancellationToken cancellationToken)
@@ -142,6 +148,8 @@ internal sealed class GetCaseHandler(IStore<Case, CaseId> cases, IStore<Evidence
             HigherOfficeReason = found.HigherOfficeReason,
             ProposedAt = found.ProposedAt,
             FiledOn = found.FiledOn,
+            Rules = found.Rules,
+            Transitions = found.Transitions,
             Disposition = found.Disposition,
             FilingDecisionServedOn = found.FilingDecisionServedOn,
             Recommendation = found.Recommendation,
@@ -152,7 +160,7 @@ internal sealed class GetCaseHandler(IStore<Case, CaseId> cases, IStore<Evidence
                 {
                     On = reply.On,
                     Content = reply.Content,
-                    Timeliness = index == 0 ? deadlines.Judge(replyDue, reply.On) : ReplyTimeliness.Supplementary,
+                    Timeliness = index == 0 ? CaseDeadlines.Judge(replyDue, reply.On) : ReplyTimeliness.Supplementary,
                 }),
             ],
             FollowUps = found.FollowUps,

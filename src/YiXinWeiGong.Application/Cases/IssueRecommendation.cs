@@ -30,7 +30,7 @@ internal sealed class IssueRecommendationValidator : AbstractValidator<IssueReco
 }
 
 internal sealed class IssueRecommendationHandler(
-    IStore<Case, CaseId> cases, ApprovalDesk approvals, OfficeNumbers numbers, CaseDeadlines deadlines, LegalCalendar calendar, Clock clock)
+    IStore<Case, CaseId> cases, ApprovalDesk approvals, OfficeNumbers numbers, RuleDesk rules, Clock clock)
     : IUseCaseHandler<IssueRecommendation, Receipt<CaseStatus>>
 {
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(IssueRecommendation request, Actor actor, CancellationToken cancellationToken)
@@ -38,10 +38,10 @@ internal sealed class IssueRecommendationHandler(
         var drafted = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
         var approval = await approvals.UseAsync(
             request.Approval, ApprovalMatters.IssueRecommendation, drafted, ApprovalTerms.None, nameof(request.Approval), cancellationToken);
-        var decidedOn = calendar.DateOf(approval.DecidedAt!.Value);
+        var decidedOn = Clock.DateOf(approval.DecidedAt!.Value);
         var number = await numbers.NextAsync(drafted.Office, DocumentNumbers.Recommendation, cancellationToken, decidedOn);
 
-        drafted.IssueRecommendation(number, decidedOn, deadlines, clock.Now);
+        drafted.IssueRecommendation(number, decidedOn, rules.DeadlinesOf(drafted), clock.Now);
         return drafted.ToReceipt(number, drafted.Deadlines);
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Cases;
@@ -32,13 +33,13 @@ internal sealed class ServeRecommendationValidator : AbstractValidator<ServeReco
     }
 }
 
-internal sealed class ServeRecommendationHandler(IStore<Case, CaseId> cases, MatterLocator matters, CaseDeadlines deadlines, Clock clock)
+internal sealed class ServeRecommendationHandler(IStore<Case, CaseId> cases, MatterLocator matters, RuleDesk rules, Clock clock)
     : IUseCaseHandler<ServeRecommendation, Receipt<CaseStatus>>
 {
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(ServeRecommendation request, Actor actor, CancellationToken cancellationToken)
     {
         var issued = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
-        issued.ServeRecommendation(request.On, request.Manner, deadlines, clock.Now);
+        issued.ServeRecommendation(request.On, request.Manner, rules.DeadlinesOf(issued), clock.Now);
         await matters.TellReporterAsync(issued.Matter, FeedbackMilestone.RecommendationServed, clock.Now, issued.Number, cancellationToken);
         return issued.ToReceipt(issued.Number, issued.Deadlines);
     }

@@ -3,7 +3,7 @@ using YiXinWeiGong.Rules;
 namespace YiXinWeiGong;
 
 /// <summary>Now, as an instant and as a legal date.</summary>
-internal sealed class Clock(TimeProvider time, LegalCalendar calendar)
+internal sealed class Clock(TimeProvider time)
 {
     public DateTimeOffset Now => time.GetUtcNow();
 
@@ -11,5 +11,5 @@ internal sealed class Clock(TimeProvider time, LegalCalendar calendar)
     public DateOnly Today => DateOf(Now);
 
     /// <summary>The day of an instant in Asia/Shanghai.</summary>
-    public DateOnly DateOf(DateTimeOffset at) => calendar.DateOf(at);
+    public static DateOnly DateOf(DateTimeOffset at) => LegalCalendar.DayOf(at);
 }

@@ -95,7 +95,7 @@ internal sealed class AppointedVolunteerPermission<TRequest>() : Permission<TReq
         }
 
         var volunteer = await services.GetRequiredService<IStore<Volunteer, VolunteerId>>().FindAsync(id, cancellationToken);
-        var today = services.GetRequiredService<LegalCalendar>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var today = LegalCalendar.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         return volunteer is not null && volunteer.IsAppointedOn(today) ? null : Denied;
     }
 }
@@ -111,7 +111,7 @@ internal sealed class StaffPermission<TRequest, TId>(Post[] posts, Func<TRequest
             return Denied;
         }
 
-        var today = services.GetRequiredService<LegalCalendar>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var today = LegalCalendar.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         var held = await services.GetRequiredService<IStaffDirectory>().PostsOnAsync(staff, today, cancellationToken);
         if (!held.Any(post => posts.Contains(post.Post)))
         {

@@ -13,7 +13,7 @@ internal static class Refusals
         }
         catch (RefusalException refusal)
         {
-            throw new RefusalException(refusal.Code, refusal.Kind, property);
+            throw new RefusalException(refusal.Code, refusal.Kind, property, refusal.Detail);
         }
     }
 }

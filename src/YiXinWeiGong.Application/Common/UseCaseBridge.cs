@@ -111,7 +111,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
         }
         catch (RefusalException refusal)
         {
-            outcome = new Problem(refusal.Kind, refusal.Code, refusal.Property);
+            outcome = new Problem(refusal.Kind, refusal.Code, refusal.Property, refusal.Detail);
         }
         catch (StoreConflictException)
         {

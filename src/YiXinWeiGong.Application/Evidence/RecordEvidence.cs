@@ -58,7 +58,7 @@ internal sealed class RecordEvidenceValidator : AbstractValidator<RecordEvidence
 
 internal sealed class RecordEvidenceHandler(
     IStore<EvidenceItem, EvidenceId> evidence, IStore<Volunteer, VolunteerId> volunteers, MatterLocator matters,
-    IStaffDirectory directory, LegalParameters parameters, Clock clock)
+    IStaffDirectory directory, RuleDesk rules, Clock clock)
     : IUseCaseHandler<RecordEvidence, Receipt<EvidenceStatus>>
 {
     public async Task<Outcome<Receipt<EvidenceStatus>>> HandleAsync(RecordEvidence request, Actor actor, CancellationToken cancellationToken)
@@ -84,7 +84,7 @@ internal sealed class RecordEvidenceHandler(
             Description = request.Description,
             Sha256 = request.Sha256,
         };
-        var item = EvidenceItem.Record(request.Id, request.Matter, matter.Office, collection, parameters, clock.Now);
+        var item = EvidenceItem.Record(request.Id, request.Matter, matter.Office, collection, await rules.InForceAsync(matter.Office, clock.Today, cancellationToken), clock.Now);
         evidence.Add(item);
         return item.ToReceipt();
     }

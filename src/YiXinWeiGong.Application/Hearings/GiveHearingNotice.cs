@@ -27,13 +27,13 @@ internal sealed class GiveHearingNoticeValidator : AbstractValidator<GiveHearing
     }
 }
 
-internal sealed class GiveHearingNoticeHandler(IStore<Hearing, HearingId> hearings, LegalParameters parameters, Clock clock)
+internal sealed class GiveHearingNoticeHandler(IStore<Hearing, HearingId> hearings, RuleDesk rules, Clock clock)
     : IUseCaseHandler<GiveHearingNotice, Receipt<HearingStatus>>
 {
     public async Task<Outcome<Receipt<HearingStatus>>> HandleAsync(GiveHearingNotice request, Actor actor, CancellationToken cancellationToken)
     {
         var hearing = await hearings.RequireAsync(request.Hearing, HearingCodes.Unknown, nameof(request.Hearing), cancellationToken);
-        hearing.GiveNotice(request.On, parameters, clock.Now);
+        hearing.GiveNotice(request.On, await rules.InForceAsync(hearing.Office, clock.Today, cancellationToken), clock.Now);
         return hearing.ToReceipt(deadlines: hearing.Deadlines);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class InviteHearingOfficersValidator : AbstractValidator<InviteH
 
 internal sealed class InviteHearingOfficersHandler(
     IStore<Hearing, HearingId> hearings, IStore<Office, OfficeId> offices, IStore<Volunteer, VolunteerId> volunteers, MatterLocator matters, IIdentityVault vault,
-    ApprovalDesk approvals, LegalParameters parameters, UseCaseNotes notes, Clock clock)
+    ApprovalDesk approvals, RuleDesk rules, UseCaseNotes notes, Clock clock)
     : IUseCaseHandler<InviteHearingOfficers, Receipt<HearingStatus>>
 {
     public async Task<Outcome<Receipt<HearingStatus>>> HandleAsync(InviteHearingOfficers request, Actor actor, CancellationToken cancellationToken)
@@ -79,7 +79,8 @@ internal sealed class InviteHearingOfficersHandler(
             candidates.Add(await CandidateAsync(officer, hearing.Day, matter.Clue, cancellationToken));
         }
 
-        hearing.InviteOfficers(candidates, office.Has(OfficeOptions.OfficerConflictMayBeWaived), parameters.MinHearingOfficerAge, clock.Now);
+        var leastAge = rules.InForce(office, clock.Today).Find(LegalParameters.MinHearingOfficerAge)?.Value ?? 0;
+        hearing.InviteOfficers(candidates, office.Has(OfficeOptions.OfficerConflictMayBeWaived), leastAge, clock.Now);
         return hearing.ToReceipt(deadlines: hearing.Deadlines);
     }
 

@@ -26,7 +26,7 @@ internal sealed class ScheduleHearingValidator : AbstractValidator<ScheduleHeari
 }
 
 internal sealed class ScheduleHearingHandler(
-    IStore<Hearing, HearingId> hearings, ApprovalDesk approvals, LegalCalendar calendar, LegalParameters parameters, Clock clock)
+    IStore<Hearing, HearingId> hearings, ApprovalDesk approvals, RuleDesk rules, Clock clock)
     : IUseCaseHandler<ScheduleHearing, Receipt<HearingStatus>>
 {
     public async Task<Outcome<Receipt<HearingStatus>>> HandleAsync(ScheduleHearing request, Actor actor, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class ScheduleHearingHandler(
         var hearing = await hearings.RequireAsync(request.Hearing, HearingCodes.Unknown, nameof(request.Hearing), cancellationToken);
         await approvals.UseAsync(
             request.Approval, ApprovalMatters.HoldHearing, hearing, ApprovalTerms.None, nameof(request.Approval), cancellationToken);
-        hearing.Schedule(request.Approval, calendar, parameters, clock.Now);
+        hearing.Schedule(request.Approval, await rules.PeriodsOfAsync(hearing.Office, clock.Today, cancellationToken), clock.Now);
         return hearing.ToReceipt(deadlines: hearing.Deadlines);
     }
 }

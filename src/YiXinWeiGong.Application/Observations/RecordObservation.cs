@@ -64,7 +64,7 @@ internal sealed class RecordObservationHandler(
             SeenAt = request.Place,
             RelapseClue = request.RelapseClue,
         };
-        observation.Record(actor.AsVolunteer, report, clock.DateOf(observation.PlannedAt), clock.Now);
+        observation.Record(actor.AsVolunteer, report, Clock.DateOf(observation.PlannedAt), clock.Now);
         if (request.RelapseClue is { } relapse)
         {
             await OpenClueAsync(relapse, observation, cancellationToken);

@@ -3,6 +3,24 @@ using YiXinWeiGong.Offices;
 
 namespace YiXinWeiGong.Cases;
 
+/// <summary>Cases that have deadlines, whichever office's, oldest first.</summary>
+public sealed class CasesWithDeadlines : Specification<Case>
+{
+    /// <summary>Describes the query.</summary>
+    /// <param name="after">The last case of the batch before, or nothing for the first.</param>
+    /// <param name="take">How many at most.</param>
+    public CasesWithDeadlines(CaseId? after, int take)
+    {
+        Query.Where(found => found.FiledOn != null);
+        if (after is { } last)
+        {
+            Query.Where(found => found.Id.CompareTo(last) > 0);
+        }
+
+        Query.OrderBy(found => found.Id).Take(take);
+    }
+}
+
 /// <summary>An office's cases, in one status or in any, oldest first.</summary>
 public sealed class CasesOfOffice : Specification<Case>
 {

@@ -35,8 +35,12 @@ public static class Rule
 /// <param name="code">The stable code.</param>
 /// <param name="kind">What kind of problem it is.</param>
 /// <param name="property">The property of the request that it is about, if it is about one.</param>
-public sealed class RefusalException(string code, ProblemKind kind = ProblemKind.Refused, string? property = null) : Exception(code)
+/// <param name="detail">Where in a file of rules or holidays it is and how to mend it, if it is about one.</param>
+public sealed class RefusalException(string code, ProblemKind kind = ProblemKind.Refused, string? property = null, string? detail = null) : Exception(code)
 {
+    /// <summary>Where in a file of rules or holidays it is and how to mend it, if it is about one.</summary>
+    public string? Detail { get; } = detail;
+
     /// <summary>The stable code.</summary>
     public string Code { get; } = code;
 

@@ -19,6 +19,9 @@ public abstract class OpenPoint
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 
+    /// <summary>The default, as an answer names it.</summary>
+    internal ChoiceTaken ByDefault { get; private protected init; } = null!;
+
     internal string Read(StrictJson value)
     {
         var text = value.Text();
@@ -45,9 +48,6 @@ public sealed class OpenPoint<TOption> : OpenPoint
 
     /// <summary>The option taken where no book says otherwise.</summary>
     public TOption Default => _options[0];
-
-    /// <summary>The default, as an answer names it.</summary>
-    internal ChoiceTaken ByDefault { get; }
 
     /// <summary>The option that was taken, among others' choices.</summary>
     /// <param name="choices">What was chosen.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace YiXinWeiGong.Rules;
 
 /// <summary>Something that rule books set: a period, a number, a time of day or a list of codes.</summary>
@@ -19,6 +21,8 @@ public abstract class RuleParameter
 
     /// <summary>The <see cref="RuleValue{T}"/> that a book's entry says.</summary>
     internal abstract object Read(StrictJson value, string article, string book);
+
+    internal abstract RuleSetting Describe(object set);
 }
 
 /// <summary>Something that rule books set, with the type of its values.</summary>
@@ -32,6 +36,13 @@ public sealed class RuleParameter<T> : RuleParameter
         : base(key, zh, en) => _read = read;
 
     internal override object Read(StrictJson value, string article, string book) => new RuleValue<T>(_read(value), article, book);
+
+    internal override RuleSetting Describe(object set)
+    {
+        var value = (RuleValue<T>)set;
+        var text = value.Value is IEnumerable<string> codes ? string.Join(", ", codes) : string.Create(CultureInfo.InvariantCulture, $"{value.Value}");
+        return new RuleSetting(Key, text, value.Article, value.Book);
+    }
 }
 
 /// <summary>What a rule book sets.</summary>

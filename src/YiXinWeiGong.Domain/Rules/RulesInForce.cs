@@ -30,6 +30,13 @@ public sealed class RulesInForce
     /// <summary>Is it unknown which rules were in force?</summary>
     public bool IsUndetermined => Books.Count == 0;
 
+    /// <summary>Everything they set, by key.</summary>
+    public IReadOnlyList<RuleSetting> Settings =>
+        [.. LegalParameters.All.Where(parameter => _parameters.ContainsKey(parameter.Key)).Select(parameter => parameter.Describe(_parameters[parameter.Key]))];
+
+    /// <summary>The choice on every open point, in the points' order.</summary>
+    public IReadOnlyList<ChoiceTaken> Choices => [.. OpenPoints.All.Select(point => _choices.GetValueOrDefault(point.Key, point.ByDefault))];
+
     /// <summary>The choices that every deadline rests on.</summary>
     internal IReadOnlyList<ChoiceTaken> CountingChoices { get; }
 
@@ -73,6 +80,11 @@ public sealed class RulesInForce
         Guard.Against.Null(point);
         return _choices.GetValueOrDefault(point.Key, point.ByDefault);
     }
+
+    /// <summary>The last day, by the calendar alone, on which a period that begins on a day can end.</summary>
+    /// <param name="from">The day.</param>
+    public DateOnly LongestEnd(DateOnly from) => _parameters.Values.OfType<RuleValue<LegalPeriod>>()
+        .Select(set => new PeriodCourse(from, set.Value).Nominal).Append(from).Max();
 
     /// <summary>The books.</summary>
     public override string ToString() => IsUndetermined ? "undetermined" : Pin.ToString();

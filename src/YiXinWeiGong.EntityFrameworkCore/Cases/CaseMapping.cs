@@ -20,6 +20,8 @@ internal sealed class CaseMapping() : AggregateMapping<Case, CaseId, CaseStatus>
         builder.Property(found => found.ProposedAt);
         builder.Property(found => found.Number).HasMaxLength(100);
         builder.Property(found => found.FiledOn);
+        builder.Json(found => found.Rules);
+        builder.Json(found => found.Transitions);
         builder.Property(found => found.Disposition).HasMaxLength(CaseProposal.ReasonMaxLength);
         builder.Property(found => found.FilingDecisionServedOn);
         builder.Json(found => found.Recommendation);
