@@ -18,7 +18,7 @@ public sealed class AfterServiceTests
         served.RecordReply(Reply(on), Tuesday);
 
         var due = served.DeadlineOf(DeadlineKinds.AgencyReply)!;
-        (served.Status, due.MetOn, Deadlines.Judge(due, Day(on))).Should().Be((CaseStatus.Replied, Day(on), timeliness));
+        (served.Status, due.MetOn, CaseDeadlines.Judge(due, Day(on))).Should().Be((CaseStatus.Replied, Day(on), timeliness));
         served.DequeueEvents().Should().Equal(new AgencyReplied(served.Id, Tuesday) { On = Day(on) });
     }
 
@@ -27,9 +27,9 @@ public sealed class AfterServiceTests
     {
         var due = new Deadline { Kind = DeadlineKinds.AgencyReply, Article = "JS 21(2)", From = Day("2027-01-04"), Nominal = Day("2027-03-04") };
 
-        Deadlines.Judge(due, Day("2027-03-04")).Should().Be(ReplyTimeliness.InTime);
-        Deadlines.Judge(due, Day("2027-03-05")).Should().Be(ReplyTimeliness.Undetermined);
-        Deadlines.Judge(null, Day("2027-03-05")).Should().Be(ReplyTimeliness.None);
+        CaseDeadlines.Judge(due, Day("2027-03-04")).Should().Be(ReplyTimeliness.InTime);
+        CaseDeadlines.Judge(due, Day("2027-03-05")).Should().Be(ReplyTimeliness.Undetermined);
+        CaseDeadlines.Judge(null, Day("2027-03-05")).Should().Be(ReplyTimeliness.None);
     }
 
     [Fact]

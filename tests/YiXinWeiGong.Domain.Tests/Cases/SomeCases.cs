@@ -16,7 +16,7 @@ internal static class SomeCases
     public static readonly OfficeId Ningxiang = new(new Guid("01900000-0000-7000-8000-000000000001"));
     public static readonly OfficeId Liuyang = new(new Guid("01900000-0000-7000-8000-000000000002"));
     public static readonly FieldCode Env = new("ENV");
-    public static readonly CaseDeadlines Deadlines = new(Embedded, LegalParameters.Current);
+    public static readonly CaseDeadlines Deadlines = new(Periods);
 
     private static int _ids;
 

@@ -1,6 +1,5 @@
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
-using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
 using static YiXinWeiGong.Rules.Days;
 
@@ -59,7 +58,7 @@ public sealed class RecordingEvidenceTests
         FluentActions.Invoking(() => Record(collection)).Should().Throw<RefusalException>().Which.Code.Should().Be(code);
 
     private static EvidenceItem Record(EvidenceCollection collection) =>
-        EvidenceItem.Record(new EvidenceId(Id(7)), Matter, Ours, collection, LegalParameters.Current, Tuesday);
+        EvidenceItem.Record(new EvidenceId(Id(7)), Matter, Ours, collection, Law, Tuesday);
 
     private static EvidenceCollection Collection(params Collector[] collectors) => new()
     {

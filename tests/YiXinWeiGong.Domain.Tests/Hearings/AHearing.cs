@@ -41,14 +41,14 @@ internal static class AHearing
             Invite(hearing, [.. People.Take(officers)]);
         }
 
-        hearing.Schedule(Granted, LegalCalendar.Embedded, LegalParameters.Current, March);
+        hearing.Schedule(Granted, Days.Periods, March);
         return hearing;
     }
 
     public static Hearing Notified(int officers = 3, HearingPlan? plan = null)
     {
         var hearing = Scheduled(officers, plan);
-        hearing.GiveNotice(LastNoticeDay, LegalParameters.Current, March);
+        hearing.GiveNotice(LastNoticeDay, Days.Law, March);
         return hearing;
     }
 
@@ -56,7 +56,7 @@ internal static class AHearing
     {
         var hearing = Notified(officers);
         hearing.Announce(LastNoticeDay, March);
-        hearing.Hold([.. People.Take(officers)], Day, LegalParameters.Current, Begin);
+        hearing.Hold([.. People.Take(officers)], Day, Days.Law, Begin);
         return hearing;
     }
 

@@ -99,10 +99,10 @@ public sealed class HearingLifecycleTests
         {
             case HearingAction.InviteOfficer: Invite(hearing, People[8]); break;
             case HearingAction.RemoveOfficer: hearing.RemoveOfficer(People[0], "不能到场", March); break;
-            case HearingAction.Schedule: hearing.Schedule(Granted, LegalCalendar.Embedded, LegalParameters.Current, March); break;
-            case HearingAction.GiveNotice: hearing.GiveNotice(LastNoticeDay, LegalParameters.Current, March); break;
+            case HearingAction.Schedule: hearing.Schedule(Granted, Days.Periods, March); break;
+            case HearingAction.GiveNotice: hearing.GiveNotice(LastNoticeDay, Days.Law, March); break;
             case HearingAction.Announce: hearing.Announce(LastNoticeDay, March); break;
-            case HearingAction.Hold: hearing.Hold([.. People.Take(3)], Day, LegalParameters.Current, Begin); break;
+            case HearingAction.Hold: hearing.Hold([.. People.Take(3)], Day, Days.Law, Begin); break;
             case HearingAction.TakeStep: hearing.TakeStep(HearingStep.Introduce, Begin); break;
             case HearingAction.RecordOpinion: hearing.RecordOpinion(Opinion(People[0])); break;
             case HearingAction.Decide: hearing.Decide(HearingPosition.Support, "终结案件", "整改到位", null, Begin); break;

@@ -23,7 +23,7 @@ public sealed class HearingNoticeTests
         hearing.DequeueEvents();
         var on = new DateOnly(2026, 4, day);
 
-        hearing.GiveNotice(on, LegalParameters.Current, March);
+        hearing.GiveNotice(on, Days.Law, March);
 
         (hearing.Status, hearing.NoticeGivenOn, hearing.Deadlines[0].MetOn).Should().Be((HearingStatus.NoticeGiven, on, on));
         hearing.DequeueEvents().Should().Equal(new HearingNoticeGiven(hearing.Id, March) { On = on });
@@ -37,7 +37,7 @@ public sealed class HearingNoticeTests
     {
         var hearing = Scheduled();
 
-        AssertRefused(hearing, "hearing.notice-too-late", () => hearing.GiveNotice(new DateOnly(2026, 4, day), LegalParameters.Current, March));
+        AssertRefused(hearing, "hearing.notice-too-late", () => hearing.GiveNotice(new DateOnly(2026, 4, day), Days.Law, March));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class HearingNoticeTests
     public void S80_a_hearing_has_three_to_seven_officers(int officers, bool possible)
     {
         var hearing = Scheduled(officers);
-        var notify = () => hearing.GiveNotice(LastNoticeDay, LegalParameters.Current, March);
+        var notify = () => hearing.GiveNotice(LastNoticeDay, Days.Law, March);
 
         if (possible)
         {
@@ -64,12 +64,16 @@ public sealed class HearingNoticeTests
     }
 
     [Fact]
-    public void Another_number_of_days_and_officers_is_a_matter_of_parameters()
+    public void Another_number_of_days_and_officers_is_a_matter_of_a_rule_book()
     {
-        var strict = LegalParameters.Current with { HearingNoticeDays = 4, MinHearingOfficers = 5 };
+        var strict = Days.LawWith(
+            """
+            { "id": "HOST", "version": 1, "zh": "本院规定", "en": "Ours", "source": "s", "layer": "local", "from": "2026-01-01", "parameters": {
+                "hearing-notice": { "is": "4 days", "article": "ours" }, "min-hearing-officers": { "is": 5, "article": "ours" } } }
+            """);
         var hearing = Planned();
         Invite(hearing, [.. People.Take(5)]);
-        hearing.Schedule(Granted, LegalCalendar.Embedded, strict, March);
+        hearing.Schedule(Granted, new PeriodCounter(LegalCalendar.Embedded, strict), March);
 
         AssertRefused(hearing, "hearing.notice-too-late", () => hearing.GiveNotice(LastNoticeDay, strict, March));
         hearing.GiveNotice(new DateOnly(2026, 4, 6), strict, March);
@@ -91,7 +95,7 @@ public sealed class HearingNoticeTests
         var hearing = AHearing.Scheduled();
 
         AssertRefused(
-            hearing, "hearing.before-it-was-scheduled", () => hearing.GiveNotice(new DateOnly(2026, 3, 9), LegalParameters.Current, AHearing.March));
+            hearing, "hearing.before-it-was-scheduled", () => hearing.GiveNotice(new DateOnly(2026, 3, 9), Days.Law, AHearing.March));
         AssertRefused(hearing, "hearing.before-it-was-scheduled", () => hearing.Announce(new DateOnly(2026, 3, 9), AHearing.March));
         hearing.ScheduledOn.Should().Be(new DateOnly(2026, 3, 10));
     }

@@ -105,16 +105,16 @@ public sealed class HearingOfficersTests
         hearing.Announce(LastNoticeDay, March);
         hearing.RemoveOfficer(People[2], "受雇于被监督单位", March);
 
-        AssertRefused(hearing, "hearing.officers-3-to-7", () => hearing.GiveNotice(new DateOnly(2026, 4, 9), LegalParameters.Current, March));
+        AssertRefused(hearing, "hearing.officers-3-to-7", () => hearing.GiveNotice(new DateOnly(2026, 4, 9), Days.Law, March));
         Invite(hearing, People[3]);
         AssertRefused(hearing, "hearing.parties-not-told", () => Hold(hearing));
-        hearing.GiveNotice(new DateOnly(2026, 4, 9), LegalParameters.Current, March);
+        hearing.GiveNotice(new DateOnly(2026, 4, 9), Days.Law, March);
         Hold(hearing);
 
         (hearing.Status, hearing.NoticeGivenOn, hearing.OfficersNotifiedOn).Should().Be((HearingStatus.InSession, LastNoticeDay, new DateOnly(2026, 4, 9)));
     }
 
-    private static void Hold(Hearing hearing) => hearing.Hold([People[0], People[1], People[3]], Day, LegalParameters.Current, Begin);
+    private static void Hold(Hearing hearing) => hearing.Hold([People[0], People[1], People[3]], Day, Days.Law, Begin);
 
     private static void Sits(Hearing hearing, OfficerCandidate candidate, bool optionOn, bool sits)
     {

@@ -44,7 +44,7 @@ public sealed class HoldHearingTests
         var hearing = Announced(3);
 
         AssertRefused(hearing, "hearing.not-the-day", () =>
-            hearing.Hold([.. People.Take(3)], new DateOnly(2026, 4, day), LegalParameters.Current, Begin));
+            hearing.Hold([.. People.Take(3)], new DateOnly(2026, 4, day), Days.Law, Begin));
     }
 
     [Fact]
@@ -71,5 +71,5 @@ public sealed class HoldHearingTests
         return hearing;
     }
 
-    private static void Hold(Hearing hearing, params HearingOfficerId[] attending) => hearing.Hold(attending, Day, LegalParameters.Current, Begin);
+    private static void Hold(Hearing hearing, params HearingOfficerId[] attending) => hearing.Hold(attending, Day, Days.Law, Begin);
 }

@@ -49,7 +49,7 @@ public sealed class CountingPeriodsTests
     [Fact]
     public void A_deadline_names_what_it_is_and_the_article_that_sets_it()
     {
-        var due = Embedded.Due(DeadlineKinds.RecordUpward, "BG 75(1)", Day("2026-03-13"), LegalParameters.Current.RecordUpward);
+        var due = Embedded.Due(DeadlineKinds.RecordUpward, "BG 75(1)", Day("2026-03-13"), LegalPeriod.Days(5));
 
         (due.Kind, due.Article, due.MetOn).Should().Be(("record-upward", "BG 75(1)", null));
     }

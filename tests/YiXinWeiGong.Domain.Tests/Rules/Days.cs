@@ -8,6 +8,16 @@ internal static class Days
 {
     public static LegalCalendar Embedded => LegalCalendar.Embedded;
 
+    /// <summary>The rules that shipped as in force when this year began.</summary>
+    public static RulesInForce Law { get; } = RuleBooks.Embedded.InForce(new DateOnly(2026, 1, 1));
+
+    public static PeriodCounter Periods { get; } = new(Embedded, Law);
+
+    /// <summary>What a host would add: national books and one more.</summary>
+    public static RulesInForce LawWith(string json) => RuleBooks.Embedded.With(Book(json)).InForce(new DateOnly(2026, 1, 1));
+
+    public static RuleBook Book(string json) => RuleBook.Parse(new MemoryStream(Encoding.UTF8.GetBytes(json)), "book.json");
+
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Instant(string iso) => DateTimeOffset.Parse(iso, CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ public sealed class InTimeTests
     [InlineData("2026-04-08T00:00:00+08:00", false)]
     public void S79_a_hearing_on_the_10th_is_notified_by_the_7th(string notifiedAt, bool inTime)
     {
-        var notice = Embedded.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10", Day("2026-04-10"), LegalParameters.Current.HearingNoticeDays);
+        var notice = Embedded.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10", Day("2026-04-10"), 3);
 
         (notice.From, notice.Nominal, notice.Effective).Should().Be((Day("2026-04-10"), Day("2026-04-07"), Day("2026-04-07")));
         notice.Reasons.Should().Equal(new DeadlineReason("PER-09", "TZ 10(2)", Day("2026-04-07")));

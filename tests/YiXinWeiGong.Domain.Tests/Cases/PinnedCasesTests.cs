@@ -1,0 +1,84 @@
+using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Rules;
+using static YiXinWeiGong.Cases.SomeCases;
+using static YiXinWeiGong.Rules.Days;
+
+namespace YiXinWeiGong.Cases;
+
+/// <summary>S112: a case stays under the rules it was filed under until a decision moves it.</summary>
+public sealed class PinnedCasesTests
+{
+    [Fact]
+    public void A_case_is_pinned_to_the_books_in_force_when_it_is_filed()
+    {
+        In(CaseStatus.Proposed).Rules.Should().BeNull();
+        In(CaseStatus.Filed).Rules!.Books.Should().Equal("BG@1", "JS@1", "TZ@1", "XF@1");
+    }
+
+    [Fact]
+    public void A_case_is_not_filed_under_rules_that_nobody_knows()
+    {
+        var unknown = new CaseDeadlines(new PeriodCounter(Embedded, RulesInForce.Undetermined));
+
+        AssertRefused("rules.undetermined", In(CaseStatus.Proposed), found => found.File("1", Day("2017-10-01"), null, [], unknown, Tuesday));
+    }
+
+    [Fact]
+    public void A_decision_moves_a_case_and_is_kept_with_it()
+    {
+        var found = In(CaseStatus.Filed);
+        var before = found.Deadlines;
+
+        found.Transition(new ApprovalId(Id(99)), Shorter, TransitionEffect.Keep, "新法施行", Tuesday);
+
+        found.Rules!.Books.Should().Equal("BG@1", "JS@1", "LAW@1", "TZ@1", "XF@1");
+        found.Deadlines.Should().Equal(before, "what runs stays as it was set");
+        found.Transitions.Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            From = new RulePin { Books = ["BG@1", "JS@1", "TZ@1", "XF@1"] },
+            To = found.Rules,
+            Effect = TransitionEffect.Keep,
+            Approval = new ApprovalId(Id(99)),
+            Reason = "新法施行",
+            At = Tuesday,
+        });
+        found.DequeueEvents().Should().Equal(new CaseTransitioned(found.Id, Tuesday) { To = "BG@1 JS@1 LAW@1 TZ@1 XF@1", Effect = TransitionEffect.Keep });
+    }
+
+    [Fact]
+    public void Where_the_decision_says_so_open_deadlines_are_counted_again_and_met_ones_stay()
+    {
+        var found = In(CaseStatus.RecommendationServed);
+        found.DeadlineOf(DeadlineKinds.ServeRecommendation)!.MetOn.Should().NotBeNull();
+        var served = found.DeadlineOf(DeadlineKinds.ServeRecommendation);
+
+        found.Transition(new ApprovalId(Id(99)), Shorter, TransitionEffect.CountAgain, "新法施行", Tuesday);
+
+        found.DeadlineOf(DeadlineKinds.ServeRecommendation).Should().Be(served);
+        (found.DeadlineOf(DeadlineKinds.AgencyReply)!.Period, found.DeadlineOf(DeadlineKinds.AgencyReply)!.Book).Should().Be((LegalPeriod.Months(1), "LAW@1"));
+        found.DeadlineOf(DeadlineKinds.RecordUpward)!.Book.Should().Be("BG@1", "the new law does not set it");
+    }
+
+    [Fact]
+    public void A_case_is_not_moved_to_where_it_is() =>
+        AssertRefused("case.rules-apply-already", In(CaseStatus.Filed), found => found.Transition(new ApprovalId(Id(99)), Deadlines, TransitionEffect.Keep, "重复", Tuesday));
+
+    [Fact]
+    public void A_holiday_notice_makes_provisional_deadlines_certain_and_leaves_the_others()
+    {
+        var found = In(CaseStatus.Filed);
+        found.Recalculate(Embedded, Tuesday).Should().BeEmpty();
+        found.DequeueEvents().Should().BeEmpty();
+
+        var without = new LegalCalendar([]);
+        found.Recalculate(without, Tuesday).Should().ContainSingle();
+        found.DequeueEvents();
+        found.Deadlines[0].IsProvisional.Should().BeTrue();
+
+        var moved = found.Recalculate(Embedded, Tuesday);
+
+        moved.Should().ContainSingle().Which.After.Effective.Should().NotBeNull();
+        found.Deadlines.Should().Equal(moved[0].After);
+        found.DequeueEvents().Should().BeEquivalentTo([new CaseDeadlinesRecalculated(found.Id, Tuesday) { Kinds = ["serve-filing-decision"] }]);
+    }
+}

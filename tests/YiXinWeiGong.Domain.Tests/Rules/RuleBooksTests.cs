@@ -1,0 +1,180 @@
+using YiXinWeiGong.Offices;
+using static YiXinWeiGong.Rules.Days;
+
+namespace YiXinWeiGong.Rules;
+
+public sealed class RuleBooksTests
+{
+    [Theory]
+    [InlineData("2015-12-23", "")]
+    [InlineData("2015-12-24", "SD@1")]
+    [InlineData("2017-06-30", "SD@1")]
+    [InlineData("2017-07-01", "")]
+    [InlineData("2018-03-01", "")]
+    [InlineData("2018-03-02", "JS@1")]
+    [InlineData("2020-09-14", "JS@1 XF@1 TZ@1")]
+    [InlineData("2021-06-30", "JS@1 XF@1 TZ@1")]
+    [InlineData("2021-07-01", "JS@1 XF@1 TZ@1 BG@1")]
+    [InlineData("2026-11-24", "JS@1 XF@1 TZ@1 BG@1")]
+    public void Each_day_has_the_books_in_force_and_the_gap_after_the_pilot_has_none(string on, string books)
+    {
+        var rules = RuleBooks.Embedded.InForce(Day(on));
+
+        string.Join(' ', rules.Books.Select(book => book.Ref)).Should().Be(books);
+        rules.IsUndetermined.Should().Be(books.Length == 0);
+    }
+
+    [Theory]
+    [InlineData("2016-06-01", "1 month", "SD 40", "SD@1")]
+    [InlineData("2018-03-02", "2 months", "JS 21(2)", "JS@1")]
+    [InlineData("2026-01-01", "2 months", "JS 21(2)", "JS@1")]
+    public void The_agency_s_time_is_that_of_the_day(string on, string value, string article, string book) =>
+        RuleBooks.Embedded.InForce(Day(on)).Require(LegalParameters.AgencyReply).Should().Be(new RuleValue<LegalPeriod>(Period(value), article, book));
+
+    [Fact]
+    public void The_numbers_of_today_are_those_of_the_articles()
+    {
+        // By hand from the articles: BG 23, 36, 43, 46–49, 58, 62, 70, 75, 76, 84, 91; JS 8, 21; TZ 7, 10; RPT-01, RPT-02.
+        Law.Settings.Select(setting => $"{setting.Key} {setting.Value}").Should().Equal(
+            "agency-reply 2 months", "urgent-agency-reply 15 days", "filing-decision-service 7 days", "recommendation-service 3 days",
+            "recommendation-recorded-upward 5 days", "entrusted-investigation 30 days", "civil-notice 30 days", "civil-notice-media national",
+            "administrative-review 1 month", "civil-review 3 months", "review-extension 1 month", "review-extensions-by-chief 1",
+            "excluded-time appraisal, assessment, audit, inspection, testing, translation", "indictment-recorded-upward 5 days",
+            "appearance-letter 3 days", "judgment-report 3 days", "appeal-report 3 days", "withdrawal-filed 3 days", "recusal-decision 3 days",
+            "recusal-reconsideration 3 days", "recusal-reconsiderations 1", "min-investigators 2", "hearing-notice 3 days", "min-hearing-officers 3",
+            "max-hearing-officers 7", "min-hearing-officer-age 23", "procedural-reply 7 days", "procedural-reply-working-days 7 working days",
+            "result-reply 3 months", "visit-answer 15 days");
+    }
+
+    [Fact]
+    public void Every_open_point_has_the_default_that_is_agreed() =>
+        Law.Choices.Select(choice => choice.ToString()).Should().Equal(
+            "rest-days = weekends-and-bridge-days", "close-of-day = midnight", "notice-days = calendar-days", "major-clues = chief-designates",
+            "evaluation-clock = no-clock", "urgent-cases = reply-only", "after-suspension = remaining-days", "review-start = effective-end",
+            "longer-letter = letter", "defaulter-bar = warning", "officer-number = firm-unless-chief-allows", "field-date = filing",
+            "reply-days = calendar-days", "officer-replaced = tell-again", "reporter-as-officer = barred", "age-reached = on-birthday",
+            "pretrial-instrument = recommendation");
+
+    [Fact]
+    public void Where_it_is_unknown_which_rules_were_in_force_nothing_is_guessed()
+    {
+        var gap = RuleBooks.Embedded.InForce(Day("2017-10-01"));
+
+        FluentActions.Invoking(() => gap.Find(LegalParameters.AgencyReply)).Should().Throw<RefusalException>().Which.Code.Should().Be("rules.undetermined");
+        FluentActions.Invoking(() => new PeriodCounter(Embedded, gap).Due("agency-reply", LegalParameters.AgencyReply, Day("2017-10-01")))
+            .Should().Throw<RefusalException>().Which.Code.Should().Be("rules.undetermined");
+    }
+
+    [Fact]
+    public void What_the_rules_do_not_set_has_no_limit_in_law()
+    {
+        var pilot = RuleBooks.Embedded.InForce(Day("2016-06-01"));
+
+        pilot.Find(LegalParameters.FilingDecisionService).Should().BeNull();
+        new PeriodCounter(Embedded, pilot).Due("serve-filing-decision", LegalParameters.FilingDecisionService, Day("2016-06-01")).Should().BeNull();
+        FluentActions.Invoking(() => pilot.Require(LegalParameters.FilingDecisionService)).Should().Throw<RefusalException>().Which.Code.Should().Be("rules.not-set");
+    }
+
+    [Fact]
+    public void A_nearer_layer_goes_before_a_wider_one_for_its_own_offices()
+    {
+        var books = RuleBooks.Embedded
+            .With(Sets("LOCAL", "local", "20 days", "2024-01-01", "\"divisions\": [\"430100\"]"))
+            .With(Sets("HN", "provincial", "40 days", "2025-01-01", "\"divisions\": [\"430000\"]"));
+
+        Reply(books, AnOffice("430182")).Should().Be("20 days", "宁乡 lies in 长沙");
+        Reply(books, AnOffice("430200")).Should().Be("40 days", "株洲 lies in 湖南");
+        Reply(books, AnOffice("420100")).Should().Be("2 months", "武汉 does not");
+        Reply(books, null).Should().Be("2 months");
+        books.InForce(Day("2024-06-01"), AnOffice("430200")).Require(LegalParameters.AgencyReply).Value.ToString().Should().Be("2 months", "not yet");
+    }
+
+    [Fact]
+    public void Of_one_layer_the_later_book_goes_before_the_earlier_and_leaves_it_what_it_does_not_set()
+    {
+        var books = RuleBooks.Embedded.With(Book(
+            """
+            { "id": "JS-2027", "version": 1, "zh": "修改", "en": "amendment", "source": "s", "layer": "national", "from": "2027-01-01",
+              "parameters": { "urgent-agency-reply": { "is": "10 days", "article": "JS 21(2)" } } }
+            """));
+
+        Urgent("2026-12-31").Should().Be("15 days");
+        Urgent("2027-01-01").Should().Be("10 days");
+        books.InForce(Day("2027-01-01")).Require(LegalParameters.AgencyReply).Book.Should().Be("JS@1");
+
+        string Urgent(string on) => books.InForce(Day(on)).Require(LegalParameters.UrgentAgencyReply).Value.ToString();
+    }
+
+    [Fact]
+    public void A_book_that_supersedes_another_takes_its_place_from_its_first_day()
+    {
+        var books = RuleBooks.Embedded.With(Book(
+            """
+            { "id": "TZ", "version": 2, "zh": "新规定", "en": "new", "source": "s", "layer": "national", "from": "2027-01-01", "supersedes": "TZ@1",
+              "parameters": { "hearing-notice": { "is": "5 days", "article": "TZ 10(2)" } } }
+            """));
+
+        books.InForce(Day("2026-12-31")).Require(LegalParameters.HearingNotice).Value.Should().Be(LegalPeriod.Days(3));
+        books.InForce(Day("2027-01-01")).Require(LegalParameters.HearingNotice).Value.Should().Be(LegalPeriod.Days(5));
+        books.InForce(Day("2027-01-01")).Find(LegalParameters.MinHearingOfficers).Should().BeNull("it takes the whole book's place");
+    }
+
+    [Theory]
+    [InlineData("JS", 1, "2018-03-02", "", "*JS@1 is loaded already*")]
+    [InlineData("JS", 2, "2027-01-01", "", "*JS@2 (2027-01-01 … ) overlaps JS@1 (2018-03-02 … ); end the earlier with 'until', or let the later say \"supersedes\": \"JS@1\"*")]
+    [InlineData("JS-B", 1, "2018-03-02", "", "*JS-B@1 and JS@1 both set 'agency-reply' from the same day*")]
+    [InlineData("JS", 2, "2027-01-01", ", \"supersedes\": \"JS@9\"", "*overlaps JS@1*")]
+    [InlineData("JS-C", 1, "2027-01-01", ", \"supersedes\": \"ML@1\"", "*JS-C@1 supersedes ML@1, which is not loaded*")]
+    public void A_book_that_stands_against_another_is_refused(string id, int version, string from, string more, string message)
+    {
+        var add = () => RuleBooks.Embedded.With(Book(
+            $$"""
+            { "id": "{{id}}", "version": {{version}}, "zh": "甲", "en": "a", "source": "s", "layer": "national", "from": "{{from}}"{{more}},
+              "parameters": { "agency-reply": { "is": "1 month", "article": "a" } } }
+            """));
+
+        add.Should().Throw<FormatException>().WithMessage("book.json(1): $.from: " + message.TrimStart('*'));
+    }
+
+    [Fact]
+    public void The_draft_of_the_coming_law_is_off_until_a_host_gives_it_a_first_day()
+    {
+        Law.Take(OpenPoints.PretrialInstrument).Should().Be(PretrialInstrument.Recommendation);
+        var books = RuleBooks.Embedded.SwitchedOn("PIL-DRAFT", Day("2027-01-01"));
+
+        books.InForce(Day("2026-12-31")).Take(OpenPoints.PretrialInstrument).Should().Be(PretrialInstrument.Recommendation);
+        books.InForce(Day("2027-01-01")).Take(OpenPoints.PretrialInstrument).Should().Be(PretrialInstrument.Opinion);
+        books.InForce(Day("2027-01-01")).Require(LegalParameters.AgencyReply).Value.Should().Be(LegalPeriod.Months(2), "it is silent on it");
+        FluentActions.Invoking(() => RuleBooks.Embedded.SwitchedOn("BG", Day("2027-01-01"))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_pin_gives_the_same_rules_whatever_books_come_later()
+    {
+        var pin = Law.Pin;
+        var later = RuleBooks.Embedded.With(Sets("NOW", "national", "1 month", "2020-01-01", "\"note\": \"reaches back\""));
+
+        later.InForce(Day("2026-01-01")).Require(LegalParameters.AgencyReply).Value.Should().Be(LegalPeriod.Months(1));
+        later.Of(pin).Require(LegalParameters.AgencyReply).Value.Should().Be(LegalPeriod.Months(2));
+        later.Of(pin).Pin.Should().BeEquivalentTo(pin);
+        FluentActions.Invoking(() => RuleBooks.None.Of(pin)).Should().Throw<RefusalException>().Which.Code.Should().Be("rules.book-unknown");
+    }
+
+    private static string Reply(RuleBooks books, Office? office) =>
+        books.InForce(Day("2026-01-01"), office).Require(LegalParameters.AgencyReply).Value.ToString();
+
+    private static RuleBook Sets(string id, string layer, string reply, string from, string more) => Book(
+        $$"""
+        { "id": "{{id}}", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "{{layer}}", "from": "{{from}}", {{more}},
+          "parameters": { "agency-reply": { "is": "{{reply}}", "article": "a" } } }
+        """);
+
+    private static Office AnOffice(string division)
+    {
+        var office = Office.Establish(
+            new OfficeId(Guid.NewGuid()),
+            new OfficeProfile { Name = "最高人民检察院", ShortName = "高检", Level = OfficeLevel.Supreme, Kind = OfficeKind.Territorial }, null, Instant("2020-01-01T00:00Z"));
+        office.Cover(division, Day("2020-01-01"), Instant("2020-01-01T00:00Z"));
+        return office;
+    }
+}

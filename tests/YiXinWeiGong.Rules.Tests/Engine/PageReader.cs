@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+
+namespace YiXinWeiGong.RuleTables;
+
+/// <summary>Reads the rule tables of a page. A fault becomes an example of its own and stops no other.</summary>
+/// <param name="page">The page's name, as faults cite it.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="tables">The kinds of table there are.</param>
+internal sealed partial class PageReader(string page, IReadOnlyList<string> lines, IReadOnlyList<RuleTable> tables)
+{
+    private readonly List<Example> _examples = [];
+    private int _next;
+
+    public IReadOnlyList<Example> Read()
+    {
+        while (_next < lines.Count)
+        {
+            var line = _next++;
+            if (Fence().Match(lines[line]) is { Success: true, Value: var fence })
+            {
+                SkipTo(text => text.TrimStart().StartsWith(fence.Trim(), StringComparison.Ordinal));
+            }
+            else if (Announcement().Match(lines[line]) is { Success: true } announcement)
+            {
+                ReadTable(line, announcement.Groups["name"].Value);
+            }
+            else if (PipeTable.IsLine(lines[line]))
+            {
+                if (PipeTable.Cells(lines[line]).Contains(Header.Arrow))
+                {
+                    Fault(line, $"no table is announced here; write <!-- rule-table: NAME --> above it, NAME being one of {Names()}");
+                }
+
+                _next = line;
+                SkipTo(text => !PipeTable.IsLine(text));
+            }
+        }
+
+        return [.. _examples.GroupBy(example => example.Id).SelectMany(NoSecond).OrderBy(example => example.Place.Line)];
+    }
+
+    private void ReadTable(int announced, string name)
+    {
+        SkipWhile(string.IsNullOrWhiteSpace);
+        if (tables.FirstOrDefault(table => table.Name == name) is not { } table)
+        {
+            Fault(announced, $"there is no rule table '{name}'; write one of {Names()}");
+            SkipWhile(PipeTable.IsLine);
+            return;
+        }
+
+        var first = _next;
+        if (first == lines.Count || !PipeTable.IsLine(lines[first]))
+        {
+            Fault(announced, $"no table follows; write its header below, | id | … | {Header.Arrow} | … | why |");
+            return;
+        }
+
+        SkipWhile(PipeTable.IsLine);
+        var header = Header.Read(table, PipeTable.Cells(lines[first]));
+        string[] faults = [.. header.Faults, .. Ruler(first + 1, header)];
+        if (faults.Length > 0)
+        {
+            _examples.Add(new Example(new Place(page, first + 1)) { Faults = faults });
+            return;
+        }
+
+        for (var line = first + 2; line < _next; line++)
+        {
+            _examples.Add(header.ReadRow(new Place(page, line + 1), lines[line]));
+        }
+
+        if (_next == first + 2)
+        {
+            Fault(first, "the table has no row; write one below its header");
+        }
+
+        if (_next < lines.Count && !string.IsNullOrWhiteSpace(lines[_next]))
+        {
+            Fault(_next, "is neither a row nor apart from the table; begin a row with |, or leave an empty line after the table");
+        }
+    }
+
+    private IEnumerable<string> Ruler(int line, Header header)
+    {
+        if (line >= lines.Count || !PipeTable.IsRuler(lines[line], header.Count))
+        {
+            yield return $"the line below the header does not rule it; write |{string.Concat(Enumerable.Repeat("---|", header.Count))}";
+        }
+    }
+
+    /// <summary>An id stands once on a page; the second bearer says where the first is.</summary>
+    private static IEnumerable<Example> NoSecond(IGrouping<string, Example> sameId) => sameId.Key.Length == 0
+        ? sameId
+        : sameId.Select((example, index) => index == 0
+            ? example
+            : example with { Faults = [.. example.Faults, $"column 'id': {example.Id} stands at {sameId.First().Place} already; give this row another id, like {example.Id}b"] });
+
+    private void Fault(int line, string fault) => _examples.Add(new Example(new Place(page, line + 1)) { Faults = [fault] });
+
+    private string Names() => string.Join(", ", tables.Select(table => table.Name));
+
+    private void SkipWhile(Func<string, bool> holds)
+    {
+        while (_next < lines.Count && holds(lines[_next]))
+        {
+            _next++;
+        }
+    }
+
+    private void SkipTo(Func<string, bool> holds)
+    {
+        SkipWhile(line => !holds(line));
+        _next = Math.Min(_next + 1, lines.Count);
+    }
+
+    [GeneratedRegex(@"^\s*<!--\s*rule-table:\s*(?<name>\S+)\s*-->\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex("^ {0,3}(`{3,}|~{3,})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Fence();
+}

@@ -1,0 +1,16 @@
+namespace YiXinWeiGong.RuleTables;
+
+/// <summary>A family of rules: its page in docs/rules and the kinds of table that stand there.</summary>
+/// <param name="Page">The name of its page, without <c>.md</c>.</param>
+/// <param name="OwnTables">The kinds of table.</param>
+internal sealed record Family(string Page, params IReadOnlyList<RuleTable> OwnTables)
+{
+    public static IReadOnlyList<Family> All { get; } =
+    [
+        new("periods", new PeriodTable(), new InTimeTable(), new RestDayTable()),
+        new("hearing", new HearingNoticeTable()),
+    ];
+
+    /// <summary>Every kind of table; one may stand on several pages.</summary>
+    public static IReadOnlyList<RuleTable> Tables { get; } = [.. All.SelectMany(family => family.OwnTables).Distinct()];
+}

@@ -1,0 +1,141 @@
+namespace YiXinWeiGong.RuleTables;
+
+/// <summary>What cannot be read says where, what is wrong and how to mend it, and stops nothing else.</summary>
+public sealed class FaultTests
+{
+    private const string Good = """
+        # Page
+
+        <!-- rule-table: period -->
+
+        | id | from | 期间 · period | → | 届满日 | rules | why |
+        |---|---|---|---|---|---|---|
+        | P1 | 2026-03-10 周二 | 2个月 | | 2026年5月11日 | PER-01, PER-02、PER-03 | a \| in a cell |
+        | P2 | 2026-03-10 | 15 days | → | 2026-03-25 Wed | | |
+        """;
+
+    [Fact]
+    public void A_page_is_read_as_it_is_written()
+    {
+        var examples = Read(Good);
+
+        examples.Select(example => example.Title).Should().Equal("x.md:7 P1 a | in a cell", "x.md:8 P2");
+        examples.SelectMany(example => example.Failures()).Should().BeEmpty();
+        examples[0].Expected.ToDictionary(pair => pair.Key.Name, pair => pair.Value).Should()
+            .Equal(new Dictionary<string, string> { ["due"] = "2026-05-11", ["rules"] = "PER-01, PER-02, PER-03" });
+    }
+
+    [Theory]
+    [InlineData("2026-03-10 周二", "2026-03-32", "x.md:7: P1: column 'from': '2026-03-32' is no day; write it like 2026-05-11 or 2026-05-11 周一")]
+    [InlineData("2026-03-10 周二", "２０２６-03-10", "x.md:7: P1: column 'from': '２０２６-03-10' is no day; write it like 2026-05-11 or 2026-05-11 周一")]
+    [InlineData("2026-03-10 周二", "2026-03-10 周三", "x.md:7: P1: column 'from': 2026-03-10 is no 周三; write 周二 or Tue, or another day")]
+    [InlineData("2026-03-10 周二", "", "x.md:7: P1: column 'from': is empty; every row needs it, like 2026-05-11 周一")]
+    [InlineData("2个月", "0个月", "x.md:7: P1: column 'period': '0个月' is no period; write it like 15 days, 15日, 2 months or 2个月")]
+    [InlineData("PER-02", "PER-20", "x.md:7: P1: column 'rules': there is no code 'PER-20'; write one of: PER-01 期间开始之日不计入，自次日起算 /*")]
+    [InlineData("| P1 |", "| P 1 |", "x.md:7: P 1: column 'id': 'P 1' is no id; write an S-number like S01, or letters and digits of your own like P7")]
+    [InlineData("2个月 | |", "2个月 | x |", "x.md:7: P1: column '→': 'x' stands where only the arrow may; move it to a column of its own")]
+    [InlineData("2026-05-11", "2026-05-12", "x.md:7: P1: column 'due': expected 2026-05-12, but it is 2026-05-11, because of PER-01 (ML 85(2); MD 201) 2026-03-11; PER-02 (MD 202) 2026-05-10; PER-03 (ML 85(3); MD 203(1)) 2026-05-11")]
+    [InlineData("2026-05-11", "无", "x.md:7: P1: column 'due': expected none, but it is 2026-05-11*")]
+    [InlineData(@"\|", "|", @"x.md:7: P1: has 8 cells where the header has 7; add or take away a |, and write \| for one that is text")]
+    [InlineData("2个月 | |", "2个月 ｜ |", "x.md:7: P1: has 6 cells where the header has 7; one is the wide ｜; write |")]
+    public void A_bad_cell_fails_its_row_alone(string cell, string bad, string message)
+    {
+        var examples = Read(Good.Replace("2026年5月11日", "2026-05-11", StringComparison.Ordinal).Replace(cell, bad, StringComparison.Ordinal));
+
+        examples.Should().HaveCount(2);
+        examples[0].Failures().Should().ContainSingle().Which.Should().Match(message);
+        if (cell != "2026-05-11")
+        {
+            examples[1].Failures().Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("| id |", "| no |", "x.md:5: column 'no': the first column is not 'id'; begin the table with | id |")]
+    [InlineData("| why |", "| wy |", "x.md:5: column 'wy': table 'period' has no such column; write one of from, period, notices, nominal, due, provisional, rules, calendars, why")]
+    [InlineData("| rules |", "| due |", "x.md:5: column 'due': stands there twice; leave one")]
+    [InlineData("| from |", "| notices |", "x.md:5: column 'from': is missing; every 'period' table needs it (the day the period runs from, itself not counted)")]
+    [InlineData("| → | 届满日 |", "| 届满日 | → |", "x.md:5: column 'due': is expected; move it to the right of the →")]
+    [InlineData("| 期间 · period | → | 届满日 |", "| 届满日 | → | 期间 · period |", "x.md:5: column 'due': is expected; move it to the right of the →")]
+    [InlineData("|---|\n", "|\n", "x.md:5: the line below the header does not rule it; write |---|---|---|---|---|---|---|")]
+    [InlineData("| → | 届满日 |", "| calendars | 届满日 |", "x.md:5: no column is the →; write it between what is given and what is expected")]
+    [InlineData("rule-table: period", "rule-table: periode", "x.md:3: there is no rule table 'periode'; write one of period, in-time, rest-day*")]
+    [InlineData("rule-table: period", "rules: period", "x.md:5: no table is announced here; write <!-- rule-table: NAME --> above it, NAME being one of period, in-time, rest-day*")]
+    [InlineData("| id |", "Not a table: | id |", "x.md:3: no table follows; write its header below, | id | … | → | … | why |")]
+    public void A_bad_header_fails_once_and_the_next_table_is_run(string text, string bad, string message)
+    {
+        var examples = Read($"{Good.Replace(text, bad, StringComparison.Ordinal)}\n\n{Good}");
+
+        examples[0].Failures()[0].Should().Match(message);
+        examples.Skip(1).Select(example => example.Title).Should().Equal("x.md:16 P1 a | in a cell", "x.md:17 P2");
+        examples.Skip(1).SelectMany(example => example.Failures()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("\n| P3 | 2026-03-10 | 15日 | → | | | |", "x.md:9: P3: nothing is expected; fill in a column right of the →")]
+    [InlineData("\n| P2 | 2026-03-10 | 15日 | → | 2026-03-25 | | |", "x.md:9: P2: column 'id': P2 stands at x.md:8 already; give this row another id, like P2b")]
+    [InlineData("\nP3 | 2026-03-10 | 15日 | → | 2026-03-25 | | |", "x.md:9: is neither a row nor apart from the table; begin a row with |, or leave an empty line after the table")]
+    [InlineData("\n| P3 | 2026-03-10 |", "x.md:9: P3: has 2 cells where the header has 7; *")]
+    public void A_bad_row_fails_beside_the_good_ones(string row, string message)
+    {
+        var examples = Read(Good + row);
+
+        examples.Should().HaveCount(3);
+        examples[2].Failures().Should().ContainSingle().Which.Should().Match(message);
+        examples.Take(2).SelectMany(example => example.Failures()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_table_without_a_row_is_a_fault() =>
+        Read(string.Join('\n', Good.Split('\n').Take(6))).Should().ContainSingle()
+            .Which.Failures().Should().Equal("x.md:5: the table has no row; write one below its header");
+
+    [Fact]
+    public void What_stands_in_a_block_of_code_is_not_run() =>
+        Read($"```markdown\n{Good}\n```\n").Should().BeEmpty();
+
+    [Fact]
+    public void A_notice_that_nobody_has_fails_its_row() =>
+        Read("""
+            <!-- rule-table: rest-day -->
+            | id | day | notices | → | rest-day |
+            |---|---|---|---|---|
+            | D1 | 2027-01-01 | 2026, 2099 | | 未知 |
+            """).Single().Failures().Should().ContainSingle().Which.Should().Match("x.md:4: D1: column 'notices': there is no notice of 2099; write years of 2022 to *");
+
+    [Fact]
+    public void A_folder_that_is_not_there_or_holds_no_table_fails()
+    {
+        var folder = Directory.CreateTempSubdirectory("rule-tables").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "empty.md"), "# Nothing\n");
+
+            RulePages.In(folder).Examples.Single().Failures().Should().Equal(
+                $"{folder}:0: no page (*.md) of the folder holds a rule table; write one, as docs/rules/README.md says");
+            RulePages.In(Path.Combine(folder, "no")).Examples.Single().Failures().Should().Equal($"{Path.Combine(folder, "no")}:0: there is no such folder; name one that is there");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_folder_of_a_host_s_own_is_run_with_no_more_code()
+    {
+        var folder = Directory.CreateTempSubdirectory("rule-tables").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "ours.md"), Good);
+
+            RulePages.In(folder).Examples.Select(example => example.Title).Should().Equal("ours.md:7 P1 a | in a cell", "ours.md:8 P2");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IReadOnlyList<Example> Read(string page) => new PageReader("x.md", page.Split('\n'), Family.Tables).Read();
+}
