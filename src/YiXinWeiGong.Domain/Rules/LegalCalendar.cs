@@ -127,7 +127,13 @@ public sealed class LegalCalendar
     {
         Guard.Against.Null(deadline);
         Guard.Against.NegativeOrZero(deadline.Period.Count);
-        return deadline.CountsBack ? CountBack(deadline) : deadline.Period.Unit == PeriodUnit.WorkingDay ? CountWorkingDays(deadline) : Count(deadline);
+        return deadline switch
+        {
+            { CountsBack: true } => CountBack(deadline),
+            { Period.Unit: PeriodUnit.WorkingDay } => CountWorkingDays(deadline),
+            { Period.Unit: PeriodUnit.Day or PeriodUnit.Month } => Count(deadline),
+            _ => throw new InvalidOperationException("A period is counted in days, months or working days."),
+        };
     }
 
     /// <summary>Was something done in time? It was, until the deadline's last day is over (PER-04).</summary>

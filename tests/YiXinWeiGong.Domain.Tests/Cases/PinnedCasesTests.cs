@@ -1,4 +1,3 @@
-using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Rules;
 using static YiXinWeiGong.Cases.SomeCases;
 using static YiXinWeiGong.Rules.Days;
@@ -29,7 +28,7 @@ public sealed class PinnedCasesTests
         var found = In(CaseStatus.Filed);
         var before = found.Deadlines;
 
-        found.Transition(new ApprovalId(Id(99)), Shorter, TransitionEffect.Keep, "新法施行", Tuesday);
+        found.Transition(Decision, Shorter, TransitionEffect.Keep, "新法施行", Tuesday);
 
         found.Rules!.Books.Should().Equal("BG@1", "JS@1", "LAW@1", "TZ@1", "XF@1");
         found.Deadlines.Should().Equal(before, "what runs stays as it was set");
@@ -38,7 +37,7 @@ public sealed class PinnedCasesTests
             From = new RulePin { Books = ["BG@1", "JS@1", "TZ@1", "XF@1"] },
             To = found.Rules,
             Effect = TransitionEffect.Keep,
-            Approval = new ApprovalId(Id(99)),
+            Approval = Decision,
             Reason = "新法施行",
             At = Tuesday,
         });
@@ -52,7 +51,7 @@ public sealed class PinnedCasesTests
         found.DeadlineOf(DeadlineKinds.ServeRecommendation)!.MetOn.Should().NotBeNull();
         var served = found.DeadlineOf(DeadlineKinds.ServeRecommendation);
 
-        found.Transition(new ApprovalId(Id(99)), Shorter, TransitionEffect.CountAgain, "新法施行", Tuesday);
+        found.Transition(Decision, Shorter, TransitionEffect.CountAgain, "新法施行", Tuesday);
 
         found.DeadlineOf(DeadlineKinds.ServeRecommendation).Should().Be(served);
         (found.DeadlineOf(DeadlineKinds.AgencyReply)!.Period, found.DeadlineOf(DeadlineKinds.AgencyReply)!.Book).Should().Be((LegalPeriod.Months(1), "LAW@1"));
@@ -61,7 +60,7 @@ public sealed class PinnedCasesTests
 
     [Fact]
     public void A_case_is_not_moved_to_where_it_is() =>
-        AssertRefused("case.rules-apply-already", In(CaseStatus.Filed), found => found.Transition(new ApprovalId(Id(99)), Deadlines, TransitionEffect.Keep, "重复", Tuesday));
+        AssertRefused("case.rules-apply-already", In(CaseStatus.Filed), found => found.Transition(Decision, Deadlines, TransitionEffect.Keep, "重复", Tuesday));
 
     [Fact]
     public void A_holiday_notice_makes_provisional_deadlines_certain_and_leaves_the_others()

@@ -18,6 +18,16 @@ internal static class SomeCases
     public static readonly FieldCode Env = new("ENV");
     public static readonly CaseDeadlines Deadlines = new(Periods);
 
+    /// <summary>A later law under which the agency has one month and the recommendation is served in two days.</summary>
+    public static readonly CaseDeadlines Shorter = new(new PeriodCounter(Embedded, LawWith(
+        """
+        { "id": "LAW", "version": 1, "zh": "新法", "en": "new law", "source": "s", "layer": "national", "from": "2026-01-01", "parameters": {
+            "agency-reply": { "is": "1 month", "article": "LAW 1" }, "recommendation-service": { "is": "2 days", "article": "LAW 2" } } }
+        """)));
+
+    /// <summary>The approval by which a case is moved to other rules.</summary>
+    public static readonly ApprovalId Decision = ApprovalId.New(new DateTimeOffset(2026, 3, 3, 1, 0, 0, TimeSpan.Zero));
+
     private static int _ids;
 
     public static CaseId NewId() => new(new Guid(++_ids, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0));
@@ -144,6 +154,9 @@ internal static class SomeCases
                 break;
             case CaseAction.RecordFollowUp:
                 found.RecordFollowUp(FollowUp("2026-05-20", FollowUpFinding.Performed), Tuesday);
+                break;
+            case CaseAction.Transition:
+                found.Transition(Decision, Shorter, TransitionEffect.Keep, "新法施行", Tuesday);
                 break;
             case CaseAction.Close:
                 found.Close(Closing(ClosureGround.InterestProtected), Tuesday);

@@ -26,7 +26,7 @@ public sealed class InTimeTests
         var notice = Embedded.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10", Day("2026-04-10"), 3);
 
         (notice.From, notice.Nominal, notice.Effective).Should().Be((Day("2026-04-10"), Day("2026-04-07"), Day("2026-04-07")));
-        notice.Reasons.Should().Equal(new DeadlineReason("PER-09", "TZ 10(2)", Day("2026-04-07")));
+        notice.Reasons.Should().Equal(new DeadlineReason("PER-09", "TZ 10", Day("2026-04-07")));
         Embedded.IsInTime(notice, Instant(notifiedAt)).Should().Be(inTime);
     }
 

@@ -28,7 +28,7 @@ public sealed class RuleBookTests
     [InlineData("""{ "id": "X", "version": 1, "from": "2026-02-30" }""", "*$.from: '2026-02-30' is no day of the calendar*")]
     [InlineData("""{ "id": "X", "version": 1, "from": "2026-02-01", "off": true }""", "*$.from: a book that is off has no first day*")]
     [InlineData("{ \"id\": \"X\", \"version\": 1, \"from\": \"2026-02-02\",\n \"until\": \"2026-02-01\" }", "book.json(2): $.until: it ends on 2026-02-01, before it begins*")]
-    [InlineData("""{ "id": "X", "version": 1, "from": "2026-02-02", "layer": "regional" }""", "*$.layer: 'regional' is not known; did you mean 'national'?")]
+    [InlineData("""{ "id": "X", "version": 1, "from": "2026-02-02", "layer": "regional" }""", "*$.layer: 'regional' is not known; known are national, provincial, local")]
     public void A_malformed_book_is_refused_with_line_path_and_fix(string json, string message) =>
         FluentActions.Invoking(() => Book(json)).Should().Throw<FormatException>().WithMessage(message);
 

@@ -121,9 +121,9 @@ public sealed class RuleBooksTests
 
     [Theory]
     [InlineData("JS", 1, "2018-03-02", "", "*JS@1 is loaded already*")]
-    [InlineData("JS", 2, "2027-01-01", "", "*JS@2 (2027-01-01 … ) overlaps JS@1 (2018-03-02 … ); end the earlier with 'until', or let the later say \"supersedes\": \"JS@1\"*")]
+    [InlineData("JS", 2, "2027-01-01", "", "*JS@2 (2027-01-01 … ) overlaps JS@1 (2018-03-02 … ); end the earlier with 'until', or let the later say '\"supersedes\": \"JS@1\"'")]
     [InlineData("JS-B", 1, "2018-03-02", "", "*JS-B@1 and JS@1 both set 'agency-reply' from the same day*")]
-    [InlineData("JS", 2, "2027-01-01", ", \"supersedes\": \"JS@9\"", "*overlaps JS@1*")]
+    [InlineData("JS", 2, "2027-01-01", ", \"supersedes\": \"JS@9\"", "*JS@2 (2027-01-01 … ) overlaps JS@1*")]
     [InlineData("JS-C", 1, "2027-01-01", ", \"supersedes\": \"ML@1\"", "*JS-C@1 supersedes ML@1, which is not loaded*")]
     public void A_book_that_stands_against_another_is_refused(string id, int version, string from, string more, string message)
     {
