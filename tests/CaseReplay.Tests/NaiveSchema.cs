@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CaseReplay;
 
-/// <summary>As much of JSON Schema 2020-12 as the scenario schema uses; a keyword it does not know is an error, never a pass.</summary>
+/// <summary>As much of JSON Schema 2020-12 as the schemas of this repository use; a keyword it does not know is an error, never a pass.</summary>
 internal sealed class NaiveSchema(JsonNode root)
 {
     private static readonly string[] Silent = ["$schema", "$id", "$defs", "title", "description"];
@@ -27,6 +27,8 @@ internal sealed class NaiveSchema(JsonNode root)
             "pattern" => Unless(value is not JsonValue text || Regex.IsMatch(text.ToString(), rule.GetValue<string>()), $"{path} does not match"),
             "minLength" => Unless(value is not JsonValue text || text.ToString().Length >= rule.GetValue<int>(), $"{path} is too short"),
             "minimum" => Unless(value is not JsonValue number || number.GetValue<int>() >= rule.GetValue<int>(), $"{path} is too small"),
+            "maximum" => Unless(value is not JsonValue number || number.GetValue<int>() <= rule.GetValue<int>(), $"{path} is too great"),
+            "format" => Unless(rule.GetValue<string>() == "uuid" && Guid.TryParse(value?.ToString(), out _), $"{path} is no {rule}"),
             "minItems" => Unless(items is null || items.Count >= rule.GetValue<int>(), $"{path} has too few items"),
             "minProperties" => Unless(members is null || members.Count >= rule.GetValue<int>(), $"{path} has too few members"),
             "maxProperties" => Unless(members is null || members.Count <= rule.GetValue<int>(), $"{path} has too many members"),

@@ -14,7 +14,7 @@ public sealed record RecalculateDeadlines : ICommand<Recalculation>
     /// <summary>The last case of the batch before; none at the beginning.</summary>
     public CaseId? After { get; init; }
 
-    /// <summary>How many cases to look at, from 1 to 500.</summary>
+    /// <summary>How many cases to look at, from 1 to 200.</summary>
     public int Take { get; init; } = 200;
 }
 
@@ -46,7 +46,7 @@ internal sealed class RecalculateDeadlinesValidator : AbstractValidator<Recalcul
     public RecalculateDeadlinesValidator()
     {
         RuleFor(c => c.After).Must(after => after is not { } id || id.Value != Guid.Empty).WithErrorCode(CommonCodes.IdMissing);
-        RuleFor(c => c.Take).InclusiveBetween(1, 500).WithErrorCode(CommonCodes.PageSize);
+        RuleFor(c => c.Take).PageSize();
     }
 }
 

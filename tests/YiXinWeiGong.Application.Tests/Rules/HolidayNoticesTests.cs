@@ -1,0 +1,116 @@
+using YiXinWeiGong.Offices;
+
+namespace YiXinWeiGong.Rules;
+
+/// <summary>The year ends before its successor's notice is out: what is provisional becomes certain by an audited recalculation.</summary>
+public sealed class HolidayNoticesTests
+{
+    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03", "2027-02-06/2027-02-12"], "work": [] }""";
+
+    private static readonly DateTimeOffset December = new(2026, 12, 8, 1, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task A_deadline_beyond_the_last_notice_is_provisional_and_the_health_signal_says_so()
+    {
+        await using var app = await App.StartAsync();
+        (await HealthAsync(app)).IsHealthy.Should().BeTrue("in March nothing ends next year");
+        app.Clock.SetUtcNow(December);
+
+        var health = await HealthAsync(app);
+
+        (health.IsHealthy, health.LookedUntil).Should().Be((false, new DateOnly(2027, 3, 8)));
+        health.MissingYears.Should().Equal(2027);
+        (await ReplyOfAsync(app, await ACase.ServedAsync(app))).IsProvisional.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Adding_the_notice_counts_new_deadlines_at_once_and_old_ones_when_they_are_recalculated()
+    {
+        await using var app = await App.StartAsync();
+        app.Clock.SetUtcNow(December);
+        var old = await ACase.ServedAsync(app);
+
+        var added = await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 });
+
+        added.Value.Number.Should().Be("holidays-2027");
+        (await HealthAsync(app)).IsHealthy.Should().BeTrue();
+        (await ReplyOfAsync(app, old)).IsProvisional.Should().BeTrue("nothing moves by itself");
+        (await ReplyOfAsync(app, await ACase.ServedAsync(app))).Effective.Should().Be(new DateOnly(2027, 2, 15), "8 February lies in the holiday, and 13 and 14 are a weekend");
+    }
+
+    [Fact]
+    public async Task The_recalculation_tells_what_moved_keeps_it_as_history_and_finds_nothing_the_second_time()
+    {
+        await using var app = await App.StartAsync();
+        app.Clock.SetUtcNow(December);
+        var old = await ACase.ServedAsync(app);
+        _ = (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 })).Value;
+
+        var first = (await app.SendAsync(Actor.System, new RecalculateDeadlines())).Value;
+
+        first.Moved.Should().OnlyContain(moved => moved.Case == old && moved.Before.IsProvisional);
+        first.Moved.Select(moved => moved.After.Kind).Should().Equal(DeadlineKinds.AgencyReply, DeadlineKinds.Rectification);
+        first.Next.Should().BeNull();
+        (await ReplyOfAsync(app, old)).Effective.Should().Be(first.Moved[0].After.Effective);
+        app.Database.Events.Should().Contain(happened => happened is Cases.CaseDeadlinesRecalculated);
+        app.Database.Audit[^1].Command.Should().Be(nameof(RecalculateDeadlines));
+        (await app.SendAsync(Actor.System, new RecalculateDeadlines())).Value.Moved.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task It_goes_case_by_case_as_many_as_were_asked_for()
+    {
+        await using var app = await App.StartAsync();
+        app.Clock.SetUtcNow(December);
+        var cases = new[] { await ACase.ServedAsync(app), await ACase.ServedAsync(app), await ACase.ServedAsync(app) };
+        _ = (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 })).Value;
+
+        var two = (await app.SendAsync(Actor.System, new RecalculateDeadlines { Take = 2 })).Value;
+        var last = (await app.SendAsync(Actor.System, new RecalculateDeadlines { Take = 2, After = two.Next })).Value;
+
+        two.Moved.Select(moved => moved.Case).Concat(last.Moved.Select(moved => moved.Case)).Distinct().Should().BeEquivalentTo(cases);
+        (two.Next is null, last.Next is null).Should().Be((false, true));
+    }
+
+    [Fact]
+    public async Task A_malformed_notice_is_refused_with_where_and_how_to_mend_it()
+    {
+        await using var app = await App.StartAsync();
+        var before = app.Everything();
+
+        var outcome = await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = """{ "year": 2027, "source": "s", "rest": ["2027-13-01"], "work": [] }""" });
+
+        outcome.Problem.Should().Be(new Problem(
+            ProblemKind.Invalid, RuleCodes.NoticeMalformed, "Json", "notice(1): $.rest[0]: '2027-13-01' is no interval of days; write yyyy-MM-dd/yyyy-MM-dd, first day before last"));
+        app.Everything().Should().Be(before);
+    }
+
+    [Fact]
+    public async Task A_year_s_notice_is_replaced_by_a_higher_version_alone()
+    {
+        await using var app = await App.StartAsync();
+        var same = """{ "year": 2026, "source": "s", "rest": ["2026-01-01/2026-01-03"], "work": [] }""";
+
+        (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = same })).Problem!.Code.Should().Be(RuleCodes.NoticeMalformed);
+        var second = await app.SendAsync(
+            Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = same.Replace("\"source\"", "\"version\": 2, \"source\"", StringComparison.Ordinal) });
+
+        second.Value.Number.Should().Be("holidays-2026@2");
+        (await HealthAsync(app)).Notices.Should().Contain("holidays-2026@2").And.NotContain("holidays-2026");
+    }
+
+    [Fact]
+    public async Task Only_the_host_adds_notices_and_recalculates()
+    {
+        await using var app = await App.StartAsync();
+        var chief = app.Demo.Staff(Post.ChiefProcurator);
+
+        await app.ShouldRejectAsync(chief, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 }, ProblemKind.Denied, CommonCodes.Denied, null);
+        await app.ShouldRejectAsync(chief, new RecalculateDeadlines(), ProblemKind.Denied, CommonCodes.Denied, null);
+    }
+
+    private static async Task<CalendarHealth> HealthAsync(App app) => (await app.SendAsync(Actor.System, new GetCalendarHealth())).Value;
+
+    private static async Task<Deadline> ReplyOfAsync(App app, Cases.CaseId id) =>
+        (await ACase.SeeAsync(app, id)).Deadlines.Single(due => due.Kind == DeadlineKinds.AgencyReply);
+}
