@@ -11,6 +11,7 @@ using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
 
@@ -44,6 +45,7 @@ public static class YiXinWeiGongServices
                 .AddRules()
                 .AddOffices()
                 .AddApprovals()
+                .AddRecusals()
                 .AddVolunteers()
                 .AddClues()
                 .AddCases()

@@ -4,7 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
+using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
@@ -31,7 +34,7 @@ public abstract partial class StoreContract
             RelapseOf = CaseId.New(Now),
             Evidence = [new ClueEvidence { MediaType = "image/jpeg", Sha256 = new('a', 64), Bytes = 5, CapturedAt = Now.AddTicks(7), Place = new(1, 2) }],
         };
-        var clue = Clue.Submit(ClueId.New(Now), Owner, ClueSource.Report, new ReporterPseudonym("r-1"), report, Now.AddTicks(1));
+        var clue = Clue.Submit(ClueId.New(Now), Owner, ClueSource.Report, new ReporterPseudonym("r-1"), report, Rules.Fields.Embedded, Now.AddTicks(1));
         clue.Receive("宁检公益线索〔2026〕1号", Now.AddTicks(3));
         var basic = NewOfficeAt(OfficeLevel.Basic);
         clue.Transfer(basic, NewOfficeAt(OfficeLevel.Basic), "发生在浏阳", Now);
@@ -46,8 +49,40 @@ public abstract partial class StoreContract
         var terms = new ApprovalTerms { Concerning = Person(2).Id, Text = "仅此一名\n专家𠮷" };
         var approval = Approval.Request(ApprovalId.New(Now), ApprovalMatters.WaiveOfficerConflict, Person(1).Id, 7, terms, Owner, StaffId.New(Now), Now);
         approval.Agree(new Approver(StaffId.New(Now), [new(Post.DepartmentHead, Owner, PostBasis.Acting)]), "同意", Day, Now);
-        approval.Agree(new Approver(StaffId.New(Now), [new(Post.ChiefProcurator, Owner, PostBasis.Delegated)]), null, Day, Now.AddTicks(1));
+        var chief = new Approver(StaffId.New(Now), [new(Post.ChiefProcurator, Owner, PostBasis.Delegated)]);
+        approval.AskForReexamination(chief, "请核实", Now);
+        approval.Reexamine(approval.RequestedBy, "已核实", Now.AddTicks(1));
+        approval.SendToCommittee(chief, "意见\n分歧", Now);
+        approval.Agree(new Approver(StaffId.New(Now), [new(Post.DeputyChief, Owner, PostBasis.Substantive)]), null, Day, Now.AddTicks(1), "一名委员不同意");
         await ShouldComeBackAsync<Approval, ApprovalId>(approval, approval.Id);
+    }
+
+    [Fact]
+    public async Task Every_property_of_a_recusal_comes_back()
+    {
+        var challenged = StaffId.New(Now);
+        var application = new RecusalApplication
+        {
+            Challenged = ChallengedPerson.OfStaff(challenged, [new(Post.ChiefProcurator, Owner, PostBasis.Acting)], Owner),
+            Ground = RecusalGround.OtherTie,
+            Reason = "曾任该局\n顾问𠮷",
+            Applicant = RecusalApplicant.Agent,
+            Form = RecusalForm.Written,
+            ReceivedOn = Day,
+        };
+        var periods = new PeriodCounter(LegalCalendar.Embedded, RuleBooks.Embedded.InForce(Day));
+        var deputy = new Approver(StaffId.New(Now), [new(Post.DeputyChief, Owner, PostBasis.Substantive)]);
+        var stays = new RecusalRuling { Finding = RecusalFinding.Stays, Reasons = "理由不成立", Dissent = "一名委员主张回避" };
+        var recusal = Recusal.Apply(RecusalId.New(Now), MatterId.New(Now), Owner, application, periods, Now.AddTicks(1));
+        recusal.Decide(deputy, stays, Day, Now);
+        recusal.AskForReconsideration("不服", Day, periods, Now);
+        recusal.DecideReconsideration(deputy, stays with { Finding = RecusalFinding.Withdraws, Dissent = null }, Day.AddDays(1), Now.AddTicks(3));
+        recusal.TellApplicant(Day.AddDays(1), Now);
+        await ShouldComeBackAsync<Recusal, RecusalId>(recusal, recusal.Id);
+
+        await using var scope = Services.CreateAsyncScope();
+        var guard = new MatterRecusals(await Store<Recusal, RecusalId>(scope).ListAsync(new RecusalsOfMatter(recusal.Matter), default));
+        (guard.MayStillAct(challenged), guard.MayStillAct(deputy.Staff)).Should().Be((false, true));
     }
 
     [Fact]

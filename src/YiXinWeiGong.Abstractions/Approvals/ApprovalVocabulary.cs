@@ -21,6 +21,10 @@ public enum ApprovalStatus
     /// <summary>Used.</summary>
     [Label("已使用", "used")]
     Used = 4,
+
+    /// <summary>The chief procurator asked for re-examination (复核, BG 8); who asked for approval answers.</summary>
+    [Label("复核中", "under re-examination")]
+    UnderReexamination = 5,
 }
 
 /// <summary>What is done to an approval.</summary>
@@ -40,6 +44,34 @@ public enum ApprovalAction
 
     /// <summary>What was approved is done.</summary>
     Use = 4,
+
+    /// <summary>The chief procurator asks for re-examination.</summary>
+    AskForReexamination = 5,
+
+    /// <summary>Who asked for approval re-examines it and answers.</summary>
+    Reexamine = 6,
+
+    /// <summary>The chief procurator leaves the decision to the procuratorial committee.</summary>
+    SendToCommittee = 7,
+}
+
+/// <summary>Who takes a step or a decision, each in their own remit (职权范围, BG 5).</summary>
+public enum Decider
+{
+    /// <summary>Not said.</summary>
+    None = 0,
+
+    /// <summary>The department head, who reviews first whatever the chief decides (BG 7).</summary>
+    [Label("部门负责人", "department head")]
+    DepartmentHead = 1,
+
+    /// <summary>The chief procurator, or who holds the powers of one (BG 5).</summary>
+    [Label("检察长", "chief procurator")]
+    ChiefProcurator = 2,
+
+    /// <summary>The procuratorial committee; the deputy chief procurator who chairs it records what it decides (BG 8, 22).</summary>
+    [Label("检察委员会", "procuratorial committee")]
+    ProcuratorialCommittee = 3,
 }
 
 /// <summary>What needs approval.</summary>
@@ -102,12 +134,20 @@ public static class ApprovalCodes
     public const string ActionNotPermitted = "approval.action-not-permitted";
 
     /// <summary>The approver does not hold the post whose turn it is; the department head reviews first (BG 7).</summary>
-    [Label("尚未轮到该职务审批：须先经部门负责人审核，再报检察长决定。", "It is not that post's turn: the department head reviews first, then the chief procurator decides.")]
+    [Label("尚未轮到该职务审批：须先经部门负责人审核，再报检察长决定；检察长提请检察委员会的，由检察委员会决定。", "It is not that post's turn: the department head reviews first, then the chief procurator decides, or the committee that the chief sent it to.")]
     public const string StepIsForAnotherPost = "approval.step-is-for-another-post";
 
     /// <summary>One person took two steps.</summary>
     [Label("同一人不得作两级审批。", "One person may not take two steps.")]
     public const string EachStepHasItsOwnApprover = "approval.each-step-has-its-own-approver";
+
+    /// <summary>Somebody else than who asked for approval answers a re-examination.</summary>
+    [Label("复核由提请审批的检察官作出。", "Who asked for the approval re-examines it, and nobody else.")]
+    public const string ReexaminedBySomebodyElse = "approval.reexamined-by-somebody-else";
+
+    /// <summary>Dissent is recorded with a decision of the committee alone.</summary>
+    [Label("仅检察委员会的决定附记不同意见。", "Dissent is recorded with a decision of the procuratorial committee, and with no other.")]
+    public const string DissentIsOfTheCommittee = "approval.dissent-is-of-the-committee";
 
     /// <summary>What is asked for is not said in the terms that the matter needs, or more is said than it needs.</summary>
     [Label("提请审批的内容与该类事项的要求不符：须写明且仅写明涉及的人、选项和拟作决定的文字。", "The terms are not as the matter needs: whom it concerns, the choice and the text to be decided, where it needs them and only there.")]

@@ -55,6 +55,10 @@ public static class CaseCodes
     [Label("该领域法律未规定行政公益诉讼。", "The law of that field gives no administrative track.")]
     public const string FieldNotAdministrative = "case.field-not-administrative";
 
+    /// <summary>A case in an exploratory field cites the decision it rests on.</summary>
+    [Label("该领域在提请立案之日为探索领域，须写明所依据的文件。", "The field is exploratory on the day of the proposal, so the proposal names the decision it rests on.")]
+    public const string BasisDocumentMissing = "case.basis-document-missing";
+
     /// <summary>No recommendation of the case was served.</summary>
     [Label("本案没有已送达的检察建议书。", "No recommendation of the case was served.")]
     public const string NoRecommendationServed = "case.no-recommendation-served";

@@ -13,6 +13,7 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Offices.OfficeCodes)),
         Labels.OfCodes(typeof(Offices.StaffCodes)),
         Labels.OfCodes(typeof(Approvals.ApprovalCodes)),
+        Labels.OfCodes(typeof(Recusals.RecusalCodes)),
         Labels.OfCodes(typeof(Volunteers.VolunteerCodes)),
         Labels.OfCodes(typeof(Clues.ClueCodes)),
         Labels.OfCodes(typeof(Cases.CaseCodes)),
@@ -21,6 +22,7 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Consultations.ConsultationCodes)),
         Labels.OfCodes(typeof(Hearings.HearingCodes)),
         Labels.OfCodes(typeof(Observations.ObservationCodes)),
+        Labels.OfCodes(typeof(Rules.JurisdictionCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Every code with its texts, in no particular order.</summary>

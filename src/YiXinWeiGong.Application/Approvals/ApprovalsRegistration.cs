@@ -18,7 +18,9 @@ internal static class ApprovalsRegistration
             .AddCommand<RequestApproval, Receipt<ApprovalStatus>, RequestApprovalHandler, RequestApprovalValidator>(
                 may => may.Staff(CaseWorkers).Of(c => c.Ref, nameof(RequestApproval.Subject)))
             .AddCommand<DecideApproval, Receipt<ApprovalStatus>, DecideApprovalHandler, DecideApprovalValidator>(
-                may => may.Staff(Post.DepartmentHead, Post.ChiefProcurator).Of(c => c.Approval))
+                may => may.Staff(Post.DepartmentHead, Post.DeputyChief, Post.ChiefProcurator).Of(c => c.Approval))
+            .AddCommand<ReexamineApproval, Receipt<ApprovalStatus>, ReexamineApprovalHandler, ReexamineApprovalValidator>(
+                may => may.Staff(CaseWorkers).Of(c => c.Approval))
             .AddQuery<GetApproval, ApprovalView, GetApprovalHandler, GetApprovalValidator>(may => may.Staff(CaseWorkers).Of(q => q.Approval));
     }
 

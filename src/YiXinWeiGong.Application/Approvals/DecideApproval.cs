@@ -1,5 +1,6 @@
 using FluentValidation;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
@@ -18,20 +19,34 @@ public enum ApprovalOpinion
     /// <summary>Refuses, which ends the approval.</summary>
     [Label("不同意", "refuse")]
     Refuse = 2,
+
+    /// <summary>Asks for re-examination before deciding; the chief procurator's alone (BG 8).</summary>
+    [Label("要求复核", "ask for re-examination")]
+    Reexamine = 3,
+
+    /// <summary>Leaves the decision to the procuratorial committee; the chief procurator's alone (BG 8).</summary>
+    [Label("提请检察委员会决定", "send to the committee")]
+    SendToCommittee = 4,
 }
 
-/// <summary>The approver whose turn it is agrees or refuses.</summary>
+/// <summary>
+/// The approver whose turn it is agrees or refuses; the chief procurator may have it re-examined or send it to the procuratorial
+/// committee instead, whose decision the deputy chief who chairs it records (BG 7, 8).
+/// </summary>
 [Label("审批", "Decide an approval")]
 public sealed record DecideApproval : ICommand<Receipt<ApprovalStatus>>
 {
     /// <summary>The approval.</summary>
     public required ApprovalId Approval { get; init; }
 
-    /// <summary>Agree or refuse.</summary>
+    /// <summary>Agree, refuse, have it re-examined or send it to the committee.</summary>
     public required ApprovalOpinion Opinion { get; init; }
 
-    /// <summary>What the approver writes, at most 1,000 characters; a refusal needs it.</summary>
+    /// <summary>What the approver writes, at most 1,000 characters; whatever is no agreement needs it.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What members of the committee held against its decision, at most 2,000 characters; of the committee alone.</summary>
+    public string? Dissent { get; init; }
 
     /// <summary>Names the approval and the opinion only.</summary>
     public override string ToString() => $"{nameof(DecideApproval)} {Approval} {Opinion}";
@@ -44,11 +59,13 @@ internal sealed class DecideApprovalValidator : AbstractValidator<DecideApproval
         RuleFor(c => c.Approval).Id();
         RuleFor(c => c.Opinion).Choice();
         RuleFor(c => c.Reason).OptionalText(1000);
-        RuleFor(c => c.Reason).NotEmpty().WithErrorCode(CommonCodes.Text).When(c => c.Opinion == ApprovalOpinion.Refuse);
+        RuleFor(c => c.Reason).NotEmpty().WithErrorCode(CommonCodes.Text).When(c => c.Opinion != ApprovalOpinion.Agree);
+        RuleFor(c => c.Dissent).OptionalText(2000);
     }
 }
 
-internal sealed class DecideApprovalHandler(IStore<Approval, ApprovalId> approvals, IStaffDirectory directory, LocalPolicy policy, Clock clock)
+internal sealed class DecideApprovalHandler(
+    IStore<Approval, ApprovalId> approvals, ApprovalSubjects subjects, RecusalDesk recusals, IStaffDirectory directory, LocalPolicy policy, Clock clock)
     : IUseCaseHandler<DecideApproval, Receipt<ApprovalStatus>>
 {
     public async Task<Outcome<Receipt<ApprovalStatus>>> HandleAsync(DecideApproval request, Actor actor, CancellationToken cancellationToken)
@@ -56,13 +73,25 @@ internal sealed class DecideApprovalHandler(IStore<Approval, ApprovalId> approva
         var approval = await approvals.RequireAsync(request.Approval, ApprovalCodes.Unknown, nameof(request.Approval), cancellationToken);
         var staff = actor.StaffMember!.Value;
         var approver = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
-        if (request.Opinion == ApprovalOpinion.Agree)
+        if (await subjects.MatterOfAsync(approval, cancellationToken) is { } matter)
         {
-            approval.Agree(approver, request.Reason, clock.Today.AddDays(policy.ApprovalValidityDays), clock.Now);
+            await recusals.RequireMayStillActAsync(matter, staff, null, cancellationToken);
         }
-        else
+
+        switch (request.Opinion)
         {
-            approval.Refuse(approver, request.Reason!, clock.Now);
+            case ApprovalOpinion.Agree:
+                approval.Agree(approver, request.Reason, clock.Today.AddDays(policy.ApprovalValidityDays), clock.Now, request.Dissent);
+                break;
+            case ApprovalOpinion.Refuse:
+                approval.Refuse(approver, request.Reason!, clock.Now, request.Dissent);
+                break;
+            case ApprovalOpinion.Reexamine:
+                approval.AskForReexamination(approver, request.Reason!, clock.Now);
+                break;
+            default:
+                approval.SendToCommittee(approver, request.Reason!, clock.Now);
+                break;
         }
 
         return approval.ToReceipt();

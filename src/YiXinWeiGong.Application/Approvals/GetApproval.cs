@@ -1,5 +1,4 @@
 using FluentValidation;
-using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Approvals;
@@ -30,14 +29,20 @@ public sealed record ApprovalView
     /// <summary>Where it stands.</summary>
     public required ApprovalStatus Status { get; init; }
 
-    /// <summary>The post whose turn it is.</summary>
-    public Post? Awaits { get; init; }
+    /// <summary>Whose turn it is.</summary>
+    public Decider? Awaits { get; init; }
 
     /// <summary>The last day of validity, once granted.</summary>
     public DateOnly? ValidUntil { get; init; }
 
     /// <summary>The steps taken.</summary>
     public required IReadOnlyList<ApprovalStep> Steps { get; init; }
+
+    /// <summary>The re-examinations that the chief procurator asked for.</summary>
+    public required IReadOnlyList<Reexamination> Reexaminations { get; init; }
+
+    /// <summary>How the chief procurator left the decision to the committee, if so.</summary>
+    public CommitteeReferral? Referral { get; init; }
 
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(ApprovalView)} {Id} {Status}";
@@ -63,6 +68,8 @@ internal sealed class GetApprovalHandler(IStore<Approval, ApprovalId> approvals)
             Awaits = approval.Awaits,
             ValidUntil = approval.ValidUntil,
             Steps = approval.Steps,
+            Reexaminations = approval.Reexaminations,
+            Referral = approval.Referral,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 
@@ -45,7 +46,7 @@ internal sealed class RequestApprovalValidator : AbstractValidator<RequestApprov
     public RequestApprovalValidator()
     {
         RuleFor(c => c.Id).Id();
-        RuleFor(c => c.Matter).Must(matter => matter is not null && ApprovalRoutes.Knows(matter)).WithErrorCode(ApprovalCodes.MatterUnknown);
+        RuleFor(c => c.Matter).Must(matter => matter is not null && AuthorityMatrix.Embedded.Find(matter) is not null).WithErrorCode(ApprovalCodes.MatterUnknown);
         RuleFor(c => c.Subject).NotEmpty().WithErrorCode(CommonCodes.IdMissing);
         RuleFor(c => c.Choice).OptionalLine(ApprovalTerms.ChoiceMaxLength);
         RuleFor(c => c.Text).OptionalText(ApprovalTerms.TextMaxLength);
@@ -97,6 +98,10 @@ internal sealed class ApprovalSubjects(IEnumerable<IApprovalSubject> subjects) :
         subjects.FirstOrDefault(finder => finder.Matters.Contains(subject.Matter)) is { } finder
             ? await finder.FindAsync(subject.Id, cancellationToken)
             : null;
+
+    /// <summary>The matter to which the subject of an approval belongs, where it belongs to one.</summary>
+    public async Task<MatterId?> MatterOfAsync(Approval approval, CancellationToken cancellationToken) =>
+        (await FindAsync(new ApprovalSubjectRef(approval.Matter, approval.Subject), cancellationToken))?.Subject is IOfMatter subject ? subject.Matter : null;
 
     async Task<OfficeId?> IOfficeOf<ApprovalSubjectRef>.FindAsync(ApprovalSubjectRef id, CancellationToken cancellationToken) =>
         (await FindAsync(id, cancellationToken))?.Office;

@@ -1,11 +1,12 @@
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Cases;
 
 /// <summary>Finds what a proposed case comes from, and so the office that may propose it.</summary>
-internal sealed class CaseOrigins(IStore<Clue, ClueId> clues, IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices) : IOfficeOf<CaseOriginRef>
+internal sealed class CaseOrigins(IStore<Clue, ClueId> clues, IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices, Fields fields) : IOfficeOf<CaseOriginRef>
 {
     public string UnknownCode => CaseCodes.Origin;
 
@@ -24,7 +25,7 @@ internal sealed class CaseOrigins(IStore<Clue, ClueId> clues, IStore<Case, CaseI
 
         // The new matter bears the case's id, so that no clue may bear it too.
         return await clues.FindAsync(new ClueId(id.Value), cancellationToken) is null
-            ? CaseOrigin.OwnMotion(id, origin.Office!.Value, origin.Source!.Value, origin.Field!.Value)
+            ? CaseOrigin.OwnMotion(id, origin.Office!.Value, origin.Source!.Value, origin.Field!.Value, fields)
             : throw new RefusalException(CommonCodes.Conflict, ProblemKind.Conflict, nameof(ProposeCase.Id));
     }
 

@@ -61,6 +61,9 @@ public sealed record CaseView
     /// <summary>Why the next level up took it.</summary>
     public string? HigherOfficeReason { get; init; }
 
+    /// <summary>The decision that it rests on, where its field is exploratory.</summary>
+    public BasisDocument? BasisDocument { get; init; }
+
     /// <summary>When it was proposed.</summary>
     public required DateTimeOffset ProposedAt { get; init; }
 
@@ -146,6 +149,7 @@ internal sealed class GetCaseHandler(IStore<Case, CaseId> cases, IStore<Evidence
             Harm = found.Harm,
             SuspectedFault = found.SuspectedFault,
             HigherOfficeReason = found.HigherOfficeReason,
+            BasisDocument = found.BasisDocument,
             ProposedAt = found.ProposedAt,
             FiledOn = found.FiledOn,
             Rules = found.Rules,

@@ -56,6 +56,12 @@ public sealed record ProposeCase : ICommand<Receipt<CaseStatus>>
     /// <summary>Why the next level up is more suitable to take a case about a government (BG 13(2)), at most 500 characters.</summary>
     public string? HigherOfficeReason { get; init; }
 
+    /// <summary>The name of the decision it rests on, where its field is exploratory on the day (探索领域依据文件), at most 200 characters.</summary>
+    public string? BasisDocumentName { get; init; }
+
+    /// <summary>The number of that decision, where it has one (文号), at most 100 characters.</summary>
+    public string? BasisDocumentNumber { get; init; }
+
     /// <summary>Where it comes from.</summary>
     [JsonIgnore]
     public CaseOriginRef Origin => new(Clue, LinkedTo, Office, Source, Field);
@@ -84,14 +90,14 @@ public readonly record struct CaseOriginRef(ClueId? Clue, CaseId? LinkedTo, Offi
 
 internal sealed class ProposeCaseValidator : AbstractValidator<ProposeCase>
 {
-    public ProposeCaseValidator()
+    public ProposeCaseValidator(Fields fields)
     {
         RuleFor(c => c.Id).Id();
         RuleFor(c => c.Origin).Must(origin => origin.IsOne).WithErrorCode(CaseCodes.Origin);
         RuleFor(c => c.Source)
             .Must(source => source is not { } named || (Enum.IsDefined(named) && named is not ClueSource.None and not ClueSource.Report))
             .WithErrorCode(ClueCodes.Source);
-        RuleFor(c => c.Field).Must(field => field is not { } named || Fields.Embedded.Knows(named)).WithErrorCode(ClueCodes.FieldUnknown);
+        RuleFor(c => c.Field).Must(field => field is not { } named || fields.Knows(named)).WithErrorCode(ClueCodes.FieldUnknown);
         RuleFor(c => c.Title).Line(CaseProposal.TitleMaxLength);
         RuleFor(c => c.RespondentName).Line(Respondent.NameMaxLength);
         RuleFor(c => c.RespondentDivision).Division();
@@ -99,10 +105,13 @@ internal sealed class ProposeCaseValidator : AbstractValidator<ProposeCase>
         RuleFor(c => c.Harm).Text(CaseProposal.AccountMaxLength);
         RuleFor(c => c.SuspectedFault).Text(CaseProposal.AccountMaxLength);
         RuleFor(c => c.HigherOfficeReason).OptionalText(CaseProposal.ReasonMaxLength);
+        RuleFor(c => c.BasisDocumentName).OptionalLine(BasisDocument.NameMaxLength);
+        RuleFor(c => c.BasisDocumentNumber).OptionalLine(BasisDocument.NumberMaxLength);
     }
 }
 
-internal sealed class ProposeCaseHandler(IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices, CaseOrigins origins, Clock clock)
+internal sealed class ProposeCaseHandler(
+    IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices, CaseOrigins origins, JurisdictionDesk desk, Clock clock)
     : IUseCaseHandler<ProposeCase, Receipt<CaseStatus>>
 {
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(ProposeCase request, Actor actor, CancellationToken cancellationToken)
@@ -123,8 +132,10 @@ internal sealed class ProposeCaseHandler(IStore<Case, CaseId> cases, IStore<Offi
             Harm = request.Harm,
             SuspectedFault = request.SuspectedFault,
             HigherOfficeReason = request.HigherOfficeReason,
+            BasisDocument = request.BasisDocumentName is { } basis ? new BasisDocument(basis, request.BasisDocumentNumber) : null,
         };
-        var proposed = Case.Propose(request.Id, origin, proposal, office, others, clock.Now);
+        var jurisdiction = await desk.OverAsync([request.RespondentDivision], [office.Id], clock.Today, cancellationToken);
+        var proposed = Case.Propose(request.Id, origin, proposal, office, jurisdiction, others, clock.Now);
         cases.Add(proposed);
         return proposed.ToReceipt();
     }

@@ -43,12 +43,12 @@ public sealed record RegisterClue : ICommand<Receipt<ClueStatus>>
 
 internal sealed class RegisterClueValidator : AbstractValidator<RegisterClue>
 {
-    public RegisterClueValidator()
+    public RegisterClueValidator(Fields fields)
     {
         RuleFor(c => c.Id).Id();
         RuleFor(c => c.Office).Id();
         RuleFor(c => c.Source).Choice().NotEqual(ClueSource.Report).WithErrorCode(ClueCodes.Source);
-        RuleFor(c => c.Field).Field();
+        RuleFor(c => c.Field).Field(fields);
         RuleFor(c => c.DivisionCode).Division();
         RuleFor(c => c.Title).Line(ClueReport.TitleMaxLength);
         RuleFor(c => c.Description).Text(ClueReport.DescriptionMaxLength);
@@ -57,7 +57,8 @@ internal sealed class RegisterClueValidator : AbstractValidator<RegisterClue>
     }
 }
 
-internal sealed class RegisterClueHandler(IStore<Clue, ClueId> clues, MatterLocator matters, Clock clock) : IUseCaseHandler<RegisterClue, Receipt<ClueStatus>>
+internal sealed class RegisterClueHandler(IStore<Clue, ClueId> clues, MatterLocator matters, Fields fields, Clock clock)
+    : IUseCaseHandler<RegisterClue, Receipt<ClueStatus>>
 {
     public async Task<Outcome<Receipt<ClueStatus>>> HandleAsync(RegisterClue request, Actor actor, CancellationToken cancellationToken)
     {
@@ -71,7 +72,7 @@ internal sealed class RegisterClueHandler(IStore<Clue, ClueId> clues, MatterLoca
             Address = request.Address,
             Place = request.Place,
         };
-        var clue = Clue.Submit(request.Id, request.Office, request.Source, null, report, clock.Now);
+        var clue = Clue.Submit(request.Id, request.Office, request.Source, null, report, fields, clock.Now);
         clues.Add(clue);
         return clue.ToReceipt();
     }

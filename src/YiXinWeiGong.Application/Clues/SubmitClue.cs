@@ -44,10 +44,10 @@ public sealed record SubmitClue : ICommand<Receipt<ClueStatus>>
 
 internal sealed class SubmitClueValidator : AbstractValidator<SubmitClue>
 {
-    public SubmitClueValidator(Clock clock)
+    public SubmitClueValidator(Fields fields, Clock clock)
     {
         RuleFor(c => c.Id).Id();
-        RuleFor(c => c.Field).Field();
+        RuleFor(c => c.Field).Field(fields);
         RuleFor(c => c.DivisionCode).Division();
         RuleFor(c => c.Title).Line(ClueReport.TitleMaxLength);
         RuleFor(c => c.Description).Text(ClueReport.DescriptionMaxLength);
@@ -59,7 +59,8 @@ internal sealed class SubmitClueValidator : AbstractValidator<SubmitClue>
 }
 
 internal sealed class SubmitClueHandler(
-    IStore<Clue, ClueId> clues, OfficeRouting routing, MatterLocator matters, IIdentityVault vault, UseCaseNotes notes, Clock clock)
+    IStore<Clue, ClueId> clues, OfficeRouting routing, MatterLocator matters, IIdentityVault vault, UseCaseNotes notes,
+    Fields fields, Clock clock)
     : IUseCaseHandler<SubmitClue, Receipt<ClueStatus>>
 {
     public async Task<Outcome<Receipt<ClueStatus>>> HandleAsync(SubmitClue request, Actor actor, CancellationToken cancellationToken)
@@ -80,7 +81,7 @@ internal sealed class SubmitClueHandler(
             SeenOn = request.SeenOn,
             Evidence = request.Evidence,
         };
-        var clue = Clue.Submit(request.Id, office.Id, ClueSource.Report, reporter, report, clock.Now);
+        var clue = Clue.Submit(request.Id, office.Id, ClueSource.Report, reporter, report, fields, clock.Now);
         clues.Add(clue);
         return clue.ToReceipt();
     }
@@ -91,8 +92,8 @@ internal static class ClueValidation
 {
     private static readonly long EvidenceMaxBytes = 2L * 1024 * 1024 * 1024;
 
-    public static IRuleBuilderOptions<T, FieldCode> Field<T>(this IRuleBuilder<T, FieldCode> rule) =>
-        rule.Must(field => Fields.Embedded.Knows(field)).WithErrorCode(ClueCodes.FieldUnknown);
+    public static IRuleBuilderOptions<T, FieldCode> Field<T>(this IRuleBuilder<T, FieldCode> rule, Fields fields) =>
+        rule.Must(fields.Knows).WithErrorCode(ClueCodes.FieldUnknown);
 
     public static IRuleBuilderOptions<T, IReadOnlyList<ClueEvidence>> Items<T>(this IRuleBuilder<T, IReadOnlyList<ClueEvidence>> rule, Clock clock) =>
         rule.Must(items => items is not null && items.Count <= ClueReport.EvidenceMaxCount

@@ -1,6 +1,7 @@
 using FluentValidation;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
@@ -26,12 +27,14 @@ internal sealed class HoldHearingValidator : AbstractValidator<HoldHearing>
     }
 }
 
-internal sealed class HoldHearingHandler(IStore<Hearing, HearingId> hearings, MatterLocator matters, RuleDesk rules, Clock clock)
+internal sealed class HoldHearingHandler(
+    IStore<Hearing, HearingId> hearings, MatterLocator matters, RecusalDesk recusals, RuleDesk rules, Clock clock)
     : IUseCaseHandler<HoldHearing, Receipt<HearingStatus>>
 {
     public async Task<Outcome<Receipt<HearingStatus>>> HandleAsync(HoldHearing request, Actor actor, CancellationToken cancellationToken)
     {
         var hearing = await hearings.RequireAsync(request.Hearing, HearingCodes.Unknown, nameof(request.Hearing), cancellationToken);
+        await recusals.RequireMayStillActAsync(hearing.Matter, hearing.Presider, null, cancellationToken);
         hearing.Hold(request.Attending, clock.Today, await rules.InForceAsync(hearing.Office, clock.Today, cancellationToken), clock.Now);
         await matters.TellReporterAsync(hearing.Matter, FeedbackMilestone.HearingHeld, clock.Now, null, cancellationToken);
         return hearing.ToReceipt(deadlines: hearing.Deadlines);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
@@ -62,12 +63,13 @@ internal sealed class PlanHearingValidator : AbstractValidator<PlanHearing>
 }
 
 internal sealed class PlanHearingHandler(
-    IStore<Hearing, HearingId> hearings, MatterLocator matters, IStaffDirectory directory, LegalCalendar calendar, Clock clock)
+    IStore<Hearing, HearingId> hearings, MatterLocator matters, RecusalDesk recusals, IStaffDirectory directory, LegalCalendar calendar, Clock clock)
     : IUseCaseHandler<PlanHearing, Receipt<HearingStatus>>
 {
     public async Task<Outcome<Receipt<HearingStatus>>> HandleAsync(PlanHearing request, Actor actor, CancellationToken cancellationToken)
     {
         var matter = await matters.RequireAsync(request.Matter, nameof(request.Matter), cancellationToken);
+        await recusals.RequireMayStillActAsync(request.Matter, request.Presider, nameof(request.Presider), cancellationToken);
         var posts = await directory.PostsOnAsync(request.Presider, clock.Today, cancellationToken);
         var plan = new HearingPlan
         {

@@ -49,7 +49,8 @@ internal sealed class RecordObservationValidator : AbstractValidator<RecordObser
 }
 
 internal sealed class RecordObservationHandler(
-    IStore<Observation, ObservationId> observations, IStore<Case, CaseId> cases, IStore<Clue, ClueId> clues, MatterLocator matters, Clock clock)
+    IStore<Observation, ObservationId> observations, IStore<Case, CaseId> cases, IStore<Clue, ClueId> clues, MatterLocator matters,
+    Rules.Fields fields, Clock clock)
     : IUseCaseHandler<RecordObservation, Receipt<ObservationStatus>>
 {
     public async Task<Outcome<Receipt<ObservationStatus>>> HandleAsync(RecordObservation request, Actor actor, CancellationToken cancellationToken)
@@ -92,6 +93,6 @@ internal sealed class RecordObservationHandler(
             RelapseOf = @case.Id,
         };
         // The observation names its observer to the office, so a reporter to be kept secret there is none.
-        clues.Add(Clue.Submit(id, @case.Office, ClueSource.OtherDuty, null, report, clock.Now));
+        clues.Add(Clue.Submit(id, @case.Office, ClueSource.OtherDuty, null, report, fields, clock.Now));
     }
 }

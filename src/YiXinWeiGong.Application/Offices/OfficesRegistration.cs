@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Offices;
@@ -10,6 +11,7 @@ internal static class OfficesRegistration
         builder.Services.TryAddScoped<IStaffDirectory, StaffDirectory>();
         builder.Services.TryAddScoped<OfficeRouting>();
         builder.Services.TryAddScoped<OfficeNumbers>();
+        builder.Services.TryAddScoped<JurisdictionDesk>();
         return builder
             .AddOfficeOf<Office, OfficeId>(OfficeCodes.Unknown)
             .AddCommand<EstablishOffice, Receipt<OfficeStatus>, EstablishOfficeHandler, EstablishOfficeValidator>(may => may.System())
@@ -18,6 +20,7 @@ internal static class OfficesRegistration
             .AddCommand<SetOfficeOption, Receipt<OfficeStatus>, SetOfficeOptionHandler, SetOfficeOptionValidator>(
                 may => may.Staff(Post.ChiefProcurator).Of(c => c.Office))
             .AddQuery<FindOfficeForPlace, OfficeView, FindOfficeForPlaceHandler, FindOfficeForPlaceValidator>(may => may.Anyone())
+            .AddQuery<DecideJurisdiction, JurisdictionDecision, DecideJurisdictionHandler, DecideJurisdictionValidator>(may => may.AnyStaff())
             .AddQuery<ListOffices, IReadOnlyList<OfficeView>, ListOfficesHandler, ListOfficesValidator>(may => may.Anyone())
             .AddCommand<RegisterStaff, Receipt<StaffStatus>, RegisterStaffHandler, RegisterStaffValidator>(may => may.System())
             .AddCommand<AssignPost, Receipt<StaffStatus>, AssignPostHandler, AssignPostValidator>(may => may.System())

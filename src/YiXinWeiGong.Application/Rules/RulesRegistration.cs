@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Offices;
 
 namespace YiXinWeiGong.Rules;
 
@@ -52,10 +53,27 @@ public static class RulesRegistration
             return builder.Change<CurrentCalendar>(calendar => new CurrentCalendar(calendar.Value.With(notice)));
         }
 
+        /// <summary>Adds a local table of fields (办案领域) from a file, such as what a province's 人大常委会 decided; it is checked at once.</summary>
+        /// <param name="file">The path of a file of the form of the embedded <c>fields.json</c>.</param>
+        /// <exception cref="FormatException">It is no sound table; the message says where and how to mend it.</exception>
+        public YiXinWeiGongBuilder AddFields(string file)
+        {
+            using var json = File.OpenRead(file);
+            return builder.AddFields(json, Path.GetFileName(file));
+        }
+
+        /// <summary>Adds a local table of fields (办案领域) from UTF-8 JSON; it is checked at once.</summary>
+        /// <param name="json">The stream; it stays open.</param>
+        /// <param name="name">The name to cite where something is wrong.</param>
+        /// <exception cref="FormatException">It is no sound table; the message says where and how to mend it.</exception>
+        public YiXinWeiGongBuilder AddFields(Stream json, string name = "fields") => builder.Change<Fields>(fields => fields.With(json, name));
+
         internal YiXinWeiGongBuilder AddRules()
         {
             var services = builder.Services;
             services.TryAddSingleton(RuleBooks.Embedded);
+            services.TryAddSingleton(Fields.Embedded);
+            services.TryAddSingleton(Divisions.Embedded);
             services.TryAddSingleton(new CurrentCalendar(LegalCalendar.Embedded));
             services.TryAddTransient(provider => provider.GetRequiredService<CurrentCalendar>().Value);
             services.TryAddScoped<RuleDesk>();

@@ -37,7 +37,7 @@ public sealed record ApplyAsVolunteer : ICommand<Receipt<VolunteerStatus>>
 
 internal sealed class ApplyAsVolunteerValidator : AbstractValidator<ApplyAsVolunteer>
 {
-    public ApplyAsVolunteerValidator(Clock clock)
+    public ApplyAsVolunteerValidator(Fields known, Clock clock)
     {
         RuleFor(c => c.Office).Id();
         RuleFor(c => c.Name).Line(50);
@@ -47,7 +47,7 @@ internal sealed class ApplyAsVolunteerValidator : AbstractValidator<ApplyAsVolun
         RuleFor(c => c.Categories).Distinct(0, 20)
             .Must(categories => categories is null || categories.All(IsCategory)).WithErrorCode(VolunteerCodes.Category);
         RuleFor(c => c.Specialties).Distinct(0, 20)
-            .Must(fields => fields is null || fields.All(Fields.Embedded.Knows)).WithErrorCode(Clues.ClueCodes.FieldUnknown);
+            .Must(fields => fields is null || fields.All(known.Knows)).WithErrorCode(Clues.ClueCodes.FieldUnknown);
     }
 
     private static bool IsCategory(string code) => code is { Length: > 0 and <= 40 } && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

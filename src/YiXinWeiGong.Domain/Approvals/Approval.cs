@@ -4,8 +4,9 @@ using YiXinWeiGong.Offices;
 namespace YiXinWeiGong.Approvals;
 
 /// <summary>
-/// An approval (审批): the department head reviews first, then the chief procurator decides (BG 5, 7). It is bound to one
-/// version of what it was asked for and to its terms, lasts a limited time and can be used once. What needs approval cannot happen without one.
+/// An approval (审批): the department head reviews first, then the chief procurator decides, or has it re-examined, or leaves
+/// it to the procuratorial committee (BG 5, 7, 8). It is bound to one version of what it was asked for and to its terms, lasts
+/// a limited time and can be used once. What needs approval cannot happen without one.
 /// </summary>
 public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOffice
 {
@@ -21,6 +22,9 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
         (ApprovalStatus.Pending, ApprovalAction.Agree, ApprovalStatus.Pending),
         (ApprovalStatus.Pending, ApprovalAction.Grant, ApprovalStatus.Granted),
         (ApprovalStatus.Pending, ApprovalAction.Refuse, ApprovalStatus.Refused),
+        (ApprovalStatus.Pending, ApprovalAction.AskForReexamination, ApprovalStatus.UnderReexamination),
+        (ApprovalStatus.Pending, ApprovalAction.SendToCommittee, ApprovalStatus.Pending),
+        (ApprovalStatus.UnderReexamination, ApprovalAction.Reexamine, ApprovalStatus.Pending),
         (ApprovalStatus.Granted, ApprovalAction.Use, ApprovalStatus.Used));
 
     /// <inheritdoc/>
@@ -41,7 +45,7 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <summary>What exactly is to be approved, where the subject does not say it.</summary>
     public ApprovalTerms Terms { get; }
 
-    /// <summary>Who asked.</summary>
+    /// <summary>Who asked: the procurator in charge (主办检察官, BG 6), who also re-examines.</summary>
     public StaffId RequestedBy { get; }
 
     /// <summary>When it was asked for.</summary>
@@ -50,14 +54,28 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <summary>The steps taken, in order.</summary>
     public IReadOnlyList<ApprovalStep> Steps { get; private set; } = [];
 
+    /// <summary>The re-examinations that the chief procurator asked for (复核, BG 8), in order.</summary>
+    public IReadOnlyList<Reexamination> Reexaminations { get; private set; } = [];
+
+    /// <summary>How the chief procurator left the decision to the committee (提请检察委员会讨论决定, BG 8), if so.</summary>
+    public CommitteeReferral? Referral { get; private set; }
+
     /// <summary>The last day on which it may be used, once granted.</summary>
     public DateOnly? ValidUntil { get; private set; }
 
-    /// <summary>The post whose turn it is, while pending.</summary>
-    public Post? Awaits => Status == ApprovalStatus.Pending ? ApprovalRoutes.For(Matter)[Steps.Count] : null;
+    /// <summary>Whose turn it is, while pending.</summary>
+    public Decider? Awaits => Status == ApprovalStatus.Pending ? Turn : null;
 
     /// <summary>When it was decided: granted by the last step, or refused by one; from then on the periods of what was approved run.</summary>
-    public DateTimeOffset? DecidedAt => Status == ApprovalStatus.Pending ? null : Steps[^1].At;
+    public DateTimeOffset? DecidedAt => Status is ApprovalStatus.Pending or ApprovalStatus.UnderReexamination ? null : Steps[^1].At;
+
+    private MatterAuthority Authority => AuthorityMatrix.Embedded.Require(Matter);
+
+    private Decider Turn => Authority.Route[Steps.Count] switch
+    {
+        Decider.ChiefProcurator when Referral is not null => Decider.ProcuratorialCommittee,
+        var decider => decider,
+    };
 
     /// <summary>Asks for approval.</summary>
     /// <param name="id">The id, made by the caller.</param>
@@ -84,11 +102,12 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <param name="opinion">What the approver wrote.</param>
     /// <param name="validUntil">The last day of validity if this grants.</param>
     /// <param name="at">When.</param>
-    public void Agree(Approver approver, string? opinion, DateOnly validUntil, DateTimeOffset at)
+    /// <param name="dissent">What members of the committee held against its decision, in writing; of the committee alone.</param>
+    public void Agree(Approver approver, string? opinion, DateOnly validUntil, DateTimeOffset at, string? dissent = null)
     {
-        var last = Steps.Count + 1 == ApprovalRoutes.For(Matter).Count;
+        var last = Steps.Count + 1 == Authority.Route.Count;
         var next = Lifecycle.Next(Status, last ? ApprovalAction.Grant : ApprovalAction.Agree);
-        var step = Step(approver, true, opinion, at);
+        var step = Step(approver, true, opinion, dissent, at);
 
         (Status, Steps, ValidUntil) = (next, [.. Steps, step], last ? validUntil : null);
         Raise(new ApprovalStepTaken(Id, at) { Post = step.Post, Agreed = true });
@@ -98,13 +117,58 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
     /// <param name="approver">Who, and the posts held at the time.</param>
     /// <param name="opinion">Why.</param>
     /// <param name="at">When.</param>
-    public void Refuse(Approver approver, string opinion, DateTimeOffset at)
+    /// <param name="dissent">What members of the committee held against its decision, in writing; of the committee alone.</param>
+    public void Refuse(Approver approver, string opinion, DateTimeOffset at, string? dissent = null)
     {
         var next = Lifecycle.Next(Status, ApprovalAction.Refuse);
-        var step = Step(approver, false, opinion, at);
+        var step = Step(approver, false, opinion, dissent, at);
 
         (Status, Steps) = (next, [.. Steps, step]);
         Raise(new ApprovalStepTaken(Id, at) { Post = step.Post, Agreed = false });
+    }
+
+    /// <summary>The chief procurator, instead of deciding, asks for re-examination (复核, BG 8).</summary>
+    /// <param name="chief">Who, and the posts held at the time.</param>
+    /// <param name="reason">Why, in writing.</param>
+    /// <param name="at">When.</param>
+    public void AskForReexamination(Approver chief, string reason, DateTimeOffset at)
+    {
+        var next = Lifecycle.Next(Status, ApprovalAction.AskForReexamination);
+        Guard.Against.NullOrWhiteSpace(reason);
+        Require(new ItIsTheChiefsTurn(Turn));
+        RequireTurn(chief);
+
+        (Status, Reexaminations) = (next, [.. Reexaminations, new Reexamination { AskedBy = chief.Staff, Reason = reason, AskedAt = at }]);
+        Raise(new ApprovalReexaminationAsked(Id, at));
+    }
+
+    /// <summary>Who asked for approval re-examines it and answers; the chief procurator's turn goes on.</summary>
+    /// <param name="by">Who.</param>
+    /// <param name="answer">What the re-examination came to, in writing.</param>
+    /// <param name="at">When.</param>
+    public void Reexamine(StaffId by, string answer, DateTimeOffset at)
+    {
+        var next = Lifecycle.Next(Status, ApprovalAction.Reexamine);
+        Guard.Against.NullOrWhiteSpace(answer);
+        Require(new WhoAskedReexamines(RequestedBy, by));
+
+        (Status, Reexaminations) = (next, [.. Reexaminations.SkipLast(1), Reexaminations[^1] with { Answer = answer, AnsweredAt = at }]);
+        Raise(new ApprovalReexamined(Id, at));
+    }
+
+    /// <summary>The chief procurator leaves the decision to the procuratorial committee (提请检察委员会讨论决定, BG 8).</summary>
+    /// <param name="chief">Who, and the posts held at the time.</param>
+    /// <param name="reason">Why, in writing.</param>
+    /// <param name="at">When.</param>
+    public void SendToCommittee(Approver chief, string reason, DateTimeOffset at)
+    {
+        var next = Lifecycle.Next(Status, ApprovalAction.SendToCommittee);
+        Guard.Against.NullOrWhiteSpace(reason);
+        Require(new ItIsTheChiefsTurn(Turn));
+        RequireTurn(chief);
+
+        (Status, Referral) = (next, new CommitteeReferral { SentBy = chief.Staff, Reason = reason, At = at });
+        Raise(new ApprovalSentToCommittee(Id, at));
     }
 
     /// <summary>Uses it up, in the same commit as what was approved.</summary>
@@ -125,130 +189,28 @@ public sealed class Approval : AggregateRoot<ApprovalId, ApprovalStatus>, IOfOff
         Raise(new ApprovalUsed(Id, at));
     }
 
-    private ApprovalStep Step(Approver approver, bool agreed, string? opinion, DateTimeOffset at)
+    private ApprovalStep Step(Approver approver, bool agreed, string? opinion, string? dissent, DateTimeOffset at)
     {
-        var post = ApprovalRoutes.For(Matter)[Steps.Count];
-        var held = approver.Posts.FirstOrDefault(held => held.Post == post && held.Office == Office);
-        Require(new ApproverHoldsThePost(held), new EachStepHasItsOwnApprover(Steps, approver.Staff));
+        var held = RequireTurn(approver);
+        Require(new DissentIsOfTheCommittee(Turn, dissent));
 
-        return new ApprovalStep { Post = post, Basis = held!.Basis, Approver = approver.Staff, Agreed = agreed, Opinion = opinion, At = at };
+        return new ApprovalStep
+        {
+            Decider = Turn,
+            Post = held.Post,
+            Basis = held.Basis,
+            Approver = approver.Staff,
+            Agreed = agreed,
+            Opinion = opinion,
+            Dissent = dissent,
+            At = at,
+        };
+    }
+
+    private HeldPost RequireTurn(Approver approver)
+    {
+        var held = Turn.HeldBy(approver, Office, Authority.IsDelegable);
+        Require(new ApproverHoldsThePost(held), new EachStepHasItsOwnApprover(Steps, approver.Staff));
+        return held!;
     }
 }
-
-/// <summary>One step taken.</summary>
-public sealed record ApprovalStep
-{
-    /// <summary>The post in which it was taken.</summary>
-    public required Post Post { get; init; }
-
-    /// <summary>On what footing the approver held the post at the time.</summary>
-    public required PostBasis Basis { get; init; }
-
-    /// <summary>Who took it.</summary>
-    public required StaffId Approver { get; init; }
-
-    /// <summary>Agreed, or refused.</summary>
-    public required bool Agreed { get; init; }
-
-    /// <summary>What the approver wrote.</summary>
-    public string? Opinion { get; init; }
-
-    /// <summary>When.</summary>
-    public required DateTimeOffset At { get; init; }
-
-    /// <summary>Says nothing of what somebody wrote.</summary>
-    public override string ToString() => $"{nameof(ApprovalStep)} {Post} {Agreed}";
-}
-
-/// <summary>Somebody about to take a step.</summary>
-/// <param name="Staff">Who.</param>
-/// <param name="Posts">The posts held today.</param>
-public sealed record Approver(StaffId Staff, IReadOnlyList<HeldPost> Posts);
-
-/// <summary>Whose steps a matter needs, in order (BG 5, 7: the department head reviews whatever the chief decides).</summary>
-public static class ApprovalRoutes
-{
-    private static readonly Post[] HeadThenChief = [Post.DepartmentHead, Post.ChiefProcurator];
-
-    private static readonly HashSet<string> Matters = new(StringComparer.Ordinal)
-    {
-        ApprovalMatters.FileCase, ApprovalMatters.DeclineClue, ApprovalMatters.ResolveClue, ApprovalMatters.IssueRecommendation,
-        ApprovalMatters.CloseCase, ApprovalMatters.HoldHearing, ApprovalMatters.WaiveOfficerConflict, ApprovalMatters.DepartFromMajority,
-        ApprovalMatters.TransitionCase,
-    };
-
-    /// <summary>Is it a matter that is approved?</summary>
-    /// <param name="matter">The matter's code.</param>
-    public static bool Knows(string matter) => Matters.Contains(matter);
-
-    /// <summary>The posts whose steps it needs, in order.</summary>
-    /// <param name="matter">The matter's code.</param>
-    public static IReadOnlyList<Post> For(string matter) => Knows(matter)
-        ? HeadThenChief
-        : throw new RefusalException(ApprovalCodes.MatterUnknown);
-}
-
-internal sealed record MatterIsKnown(string Matter) : IRule
-{
-    public string Code => ApprovalCodes.MatterUnknown;
-
-    public bool Holds => ApprovalRoutes.Knows(Matter);
-}
-
-/// <summary>The department head reviews first, then the chief procurator decides (BG 7; AUT-02).</summary>
-internal sealed record ApproverHoldsThePost(HeldPost? Held) : IRule
-{
-    public string Code => ApprovalCodes.StepIsForAnotherPost;
-
-    public bool Holds => Held is not null;
-}
-
-/// <summary>Review and decision are two people's work (BG 7), so nobody takes two steps.</summary>
-internal sealed record EachStepHasItsOwnApprover(IReadOnlyList<ApprovalStep> Taken, StaffId Approver) : IRule
-{
-    public string Code => ApprovalCodes.EachStepHasItsOwnApprover;
-
-    public bool Holds => Taken.All(step => step.Approver != Approver);
-}
-
-internal sealed record ApprovalIsForThis(bool Holds) : IRule
-{
-    public string Code => ApprovalCodes.ForSomethingElse;
-}
-
-internal sealed record ApprovalIsForThisVersion(long Approved, long Now) : IRule
-{
-    public string Code => ApprovalCodes.Stale;
-
-    public bool Holds => Approved == Now;
-}
-
-internal sealed record ApprovalIsValid(DateOnly? Until, DateOnly On) : IRule
-{
-    public string Code => ApprovalCodes.Expired;
-
-    public bool Holds => On <= Until;
-}
-
-/// <summary>Approval was asked for.</summary>
-public sealed record ApprovalRequested(ApprovalId Approval, DateTimeOffset At) : DomainEvent(Approval.Value, At)
-{
-    /// <summary>What is to be approved.</summary>
-    public required string Matter { get; init; }
-
-    /// <summary>The bare id of what it is asked for.</summary>
-    public required Guid About { get; init; }
-}
-
-/// <summary>An approver agreed or refused.</summary>
-public sealed record ApprovalStepTaken(ApprovalId Approval, DateTimeOffset At) : DomainEvent(Approval.Value, At)
-{
-    /// <summary>In which post.</summary>
-    public required Post Post { get; init; }
-
-    /// <summary>Agreed, or refused.</summary>
-    public required bool Agreed { get; init; }
-}
-
-/// <summary>An approval was used up.</summary>
-public sealed record ApprovalUsed(ApprovalId Approval, DateTimeOffset At) : DomainEvent(Approval.Value, At);

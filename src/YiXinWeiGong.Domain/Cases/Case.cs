@@ -11,14 +11,15 @@ namespace YiXinWeiGong.Cases;
 /// A public-interest-litigation case on the administrative track (行政公益诉讼案件), up to the end of the pre-litigation stage.
 /// One case has one respondent; several agencies for one damage are several cases of one matter (BG 69(1)).
 /// </summary>
-public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
+public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice, IOfMatter
 {
     private Case(
         CaseId id, MatterId matter, OfficeId office, ClueId? clue, ClueSource source, FieldCode field, string title,
-        Respondent respondent, string harm, string suspectedFault, string? higherOfficeReason, DateTimeOffset proposedAt)
+        Respondent respondent, string harm, string suspectedFault, string? higherOfficeReason, BasisDocument? basisDocument,
+        DateTimeOffset proposedAt)
         : base(id, CaseStatus.Proposed) =>
-        (Matter, Office, Clue, Source, Field, Title, Respondent, Harm, SuspectedFault, HigherOfficeReason, ProposedAt) =
-        (matter, office, clue, source, field, title, respondent, harm, suspectedFault, higherOfficeReason, proposedAt);
+        (Matter, Office, Clue, Source, Field, Title, Respondent, Harm, SuspectedFault, HigherOfficeReason, BasisDocument, ProposedAt) =
+        (matter, office, clue, source, field, title, respondent, harm, suspectedFault, higherOfficeReason, basisDocument, proposedAt);
 
     /// <summary>Every permitted move; nothing else decides where a case may go.</summary>
     /// <remarks>
@@ -96,6 +97,9 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <summary>Why the next level up took a case about a government (BG 13(2)).</summary>
     public string? HigherOfficeReason { get; }
 
+    /// <summary>The decision that it rests on, where its field is exploratory (探索领域依据文件).</summary>
+    public BasisDocument? BasisDocument { get; }
+
     /// <summary>When it was proposed.</summary>
     public DateTimeOffset ProposedAt { get; }
 
@@ -140,24 +144,37 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice
     /// <param name="origin">Where it comes from.</param>
     /// <param name="proposal">What it is proposed for.</param>
     /// <param name="office">The office that handles it.</param>
+    /// <param name="jurisdiction">Knows the offices, and what opens which field when.</param>
     /// <param name="others">The other cases of the matter.</param>
     /// <param name="at">When.</param>
     public static Case Propose(
-        CaseId id, CaseOrigin origin, CaseProposal proposal, Office office, IReadOnlyCollection<Case> others, DateTimeOffset at)
+        CaseId id, CaseOrigin origin, CaseProposal proposal, Office office, Jurisdiction jurisdiction, IReadOnlyCollection<Case> others, DateTimeOffset at)
     {
         Guard.Against.Null(origin);
         Guard.Against.Null(proposal);
         Guard.Against.Null(office);
+        Guard.Against.Null(jurisdiction);
+        var decision = jurisdiction.Decide(new JurisdictionQuestion
+        {
+            Track = Track.Administrative,
+            Field = origin.Field,
+            On = LegalCalendar.DayOf(at),
+            At = office.Id,
+            AgencyDivision = proposal.Respondent.DivisionCode,
+            AgencyLevel = proposal.Respondent.Level,
+            AgencyIsGovernment = proposal.Respondent.IsGovernment,
+        });
         Require(
-            new FieldHasAdministrativeTrack(origin.Field),
-            new OfficeIsCompetent(office.Level, proposal.Respondent, proposal.HigherOfficeReason),
-            new OfficeCoversRespondent(office, proposal.Respondent, LegalCalendar.DayOf(at)),
+            new FieldIsOpenToTheTrack(decision.Field),
+            new ExploratoryFieldHasItsBasis(decision.Field, proposal.BasisDocument),
+            new OfficeIsCompetent(decision, office.Id, proposal.HigherOfficeReason),
             // What an office proposed before it sent the clue away stands in nobody's way.
             new OneCasePerRespondent(proposal.Respondent, others.Where(other => other.FiledOn is not null || other.Office == origin.Office)));
 
         var proposed = new Case(
             id, origin.Matter, origin.Office, origin.Clue, origin.Source, origin.Field, proposal.Title,
-            proposal.Respondent, proposal.Harm, proposal.SuspectedFault, proposal.HigherOfficeReason, at);
+            proposal.Respondent, proposal.Harm, proposal.SuspectedFault, proposal.HigherOfficeReason,
+            proposal.BasisDocument, at);
         proposed.Raise(new CaseProposed(id, at) { Matter = origin.Matter, Office = origin.Office, Field = origin.Field });
         return proposed;
     }

@@ -51,9 +51,11 @@ public sealed record CaseOrigin
     /// <param name="office">The office.</param>
     /// <param name="source">Where the office learned of it; a person's report is a clue first.</param>
     /// <param name="field">The field of public interest.</param>
-    public static CaseOrigin OwnMotion(CaseId id, OfficeId office, ClueSource source, FieldCode field)
+    /// <param name="fields">The fields there are.</param>
+    public static CaseOrigin OwnMotion(CaseId id, OfficeId office, ClueSource source, FieldCode field, Fields fields)
     {
-        Rule.Require(new OwnMotionIsNoReport(source), new FieldIsKnown(field));
+        Guard.Against.Null(fields);
+        Rule.Require(new OwnMotionIsNoReport(source), new FieldIsKnown(field, fields));
         return new CaseOrigin(new MatterId(id.Value), office, null, source, field);
     }
 }

@@ -53,6 +53,9 @@ public sealed record CaseProposal
     /// <summary>Why the next level up is more suitable, where it takes a case about a government (BG 13(2)).</summary>
     public string? HigherOfficeReason { get; init; }
 
+    /// <summary>The decision that it rests on, where its field is exploratory (探索领域依据文件).</summary>
+    public BasisDocument? BasisDocument { get; init; }
+
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(CaseProposal)} {Respondent.DivisionCode}";
 }

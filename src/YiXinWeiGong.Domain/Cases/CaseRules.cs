@@ -44,46 +44,35 @@ internal sealed record OwnMotionIsNoReport(ClueSource Source) : IRule
     public bool Holds => Source is not ClueSource.None and not ClueSource.Report;
 }
 
-/// <summary>The office of the agency's level files; over a government the next level up may, if more suitable (BG 13; JUR-01, JUR-02).</summary>
-internal sealed record OfficeIsCompetent(OfficeLevel Office, Respondent Respondent, string? HigherOfficeReason) : IRule
+/// <summary>The office is competent, and says why where the rule asks for a reason (BG 13; JUR-01, JUR-02).</summary>
+internal sealed record OfficeIsCompetent(JurisdictionDecision Decision, OfficeId Office, string? HigherOfficeReason) : IRule
 {
     public string Code => CaseCodes.OfficeNotCompetent;
 
-    public bool Holds => Office == SameLevel
-        || (Respondent.IsGovernment && !string.IsNullOrWhiteSpace(HigherOfficeReason) && Office != OfficeLevel.None && Office == SameLevel - 1);
+    public string? Property =>
+        Decision.Considered.Any(other => other.Office == Office && other.Why == NotCompetentReason.AnotherPlace) ? "RespondentDivision" : null;
 
-    private OfficeLevel SameLevel => Respondent.Level switch
-    {
-        AgencyLevel.National => OfficeLevel.Supreme,
-        AgencyLevel.Provincial => OfficeLevel.Provincial,
-        AgencyLevel.Municipal => OfficeLevel.Municipal,
-        AgencyLevel.County or AgencyLevel.Township => OfficeLevel.Basic,
-        _ => throw new ArgumentOutOfRangeException(nameof(Respondent), Respondent.Level, "An agency has a level."),
-    };
+    public bool Holds => Decision.Permits(Office, HigherOfficeReason);
 }
 
-/// <summary>
-/// The corresponding office files: the one of the agency's place (BG 13(1)). The Supreme People's Procuratorate covers the
-/// country, and offices outside the territorial tree have remits of their own (BG 108).
-/// </summary>
-internal sealed record OfficeCoversRespondent(Office Office, Respondent Respondent, DateOnly On) : IRule
-{
-    public string Code => CaseCodes.OfficeNotCompetent;
-
-    public string? Property => "RespondentDivision";
-
-    public bool Holds => Office.Kind != OfficeKind.Territorial || Office.Level == OfficeLevel.Supreme || Office.Covers(Respondent.DivisionCode, On);
-}
-
-/// <summary>The field's law gives the administrative track, or names no track (行政诉讼法第二十五条第四款).</summary>
-internal sealed record FieldHasAdministrativeTrack(FieldCode Field) : IRule
+/// <summary>The field is open to the administrative track on the day (行政诉讼法第二十五条第四款; BG 110).</summary>
+internal sealed record FieldIsOpenToTheTrack(TrackStanding Standing) : IRule
 {
     public string Code => CaseCodes.FieldNotAdministrative;
 
     public string? Property => "Field";
 
-    public bool Holds => Fields.Embedded.Find(Field) is { } known
-        && (known.Tracks == FieldTracks.None || known.Tracks.HasFlag(FieldTracks.Administrative));
+    public bool Holds => Standing.Standing != FieldStanding.NotOpen;
+}
+
+/// <summary>A case in an exploratory field (探索领域) cites the decision it rests on.</summary>
+internal sealed record ExploratoryFieldHasItsBasis(TrackStanding Standing, BasisDocument? Document) : IRule
+{
+    public string Code => CaseCodes.BasisDocumentMissing;
+
+    public string? Property => "BasisDocumentName";
+
+    public bool Holds => !Standing.NeedsBasisDocument || !string.IsNullOrWhiteSpace(Document?.Name);
 }
 
 /// <summary>One agency's violations in one matter make one case (BG 69(2); FIL-05).</summary>

@@ -12,7 +12,7 @@ namespace YiXinWeiGong.Clues;
 /// A lead about harm to the public interest (线索). Every clue is registered and none is deleted (BG 25(1)); every move
 /// tells its reporter. Who reported it is in the vault; here is only a pseudonym.
 /// </summary>
-public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
+public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice, IOfMatter
 {
     private Clue(
         ClueId id, OfficeId office, ClueSource source, ReporterPseudonym? reporter, FieldCode field, string divisionCode,
@@ -108,11 +108,14 @@ public sealed class Clue : AggregateRoot<ClueId, ClueStatus>, IOfOffice
     /// <param name="source">Where it comes from.</param>
     /// <param name="reporter">Who reported it, if somebody did.</param>
     /// <param name="report">What is reported.</param>
+    /// <param name="fields">The fields there are.</param>
     /// <param name="at">When.</param>
-    public static Clue Submit(ClueId id, OfficeId office, ClueSource source, ReporterPseudonym? reporter, ClueReport report, DateTimeOffset at)
+    public static Clue Submit(
+        ClueId id, OfficeId office, ClueSource source, ReporterPseudonym? reporter, ClueReport report, Fields fields, DateTimeOffset at)
     {
         Guard.Against.Null(report);
-        Require(new FieldIsKnown(report.Field));
+        Guard.Against.Null(fields);
+        Require(new FieldIsKnown(report.Field, fields));
 
         var clue = new Clue(
             id, office, source, reporter, report.Field, report.DivisionCode, report.Title, report.Description,

@@ -5,13 +5,13 @@ using YiXinWeiGong.Rules;
 namespace YiXinWeiGong.Clues;
 
 /// <summary>The field stands in the field table; whether it is statutory on a date is another question.</summary>
-internal sealed record FieldIsKnown(FieldCode Field) : IRule
+internal sealed record FieldIsKnown(FieldCode Field, Fields Fields) : IRule
 {
     public string Code => ClueCodes.FieldUnknown;
 
     public string? Property => "Field";
 
-    public bool Holds => Fields.Embedded.Knows(Field);
+    public bool Holds => Fields.Knows(Field);
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 
@@ -13,6 +14,13 @@ public interface IOfOffice
 {
     /// <summary>The office that owns it.</summary>
     OfficeId Office { get; }
+}
+
+/// <summary>Something that belongs to a matter (事项), so that who was recused from the matter does not act on it.</summary>
+public interface IOfMatter
+{
+    /// <summary>The matter.</summary>
+    MatterId Matter { get; }
 }
 
 /// <summary>Base of aggregates: a version and the events since the last commit.</summary>

@@ -51,7 +51,9 @@ public sealed class Lifecycle<TStatus, TAction>
     {
         var diagram = new StringBuilder("stateDiagram-v2\n");
         var entered = Moves.Where(move => !move.To.Equals(move.From)).Select(move => move.To).ToHashSet();
-        foreach (var first in Moves.Select(move => move.From).Distinct().Where(status => !entered.Contains(status)))
+
+        // Where every status can be come back to, the table begins with the one that a new one has.
+        foreach (var first in Moves.Select(move => move.From).Distinct().Where(status => !entered.Contains(status)).DefaultIfEmpty(Moves[0].From))
         {
             diagram.Append("    [*] --> ").Append(first).Append('\n');
         }

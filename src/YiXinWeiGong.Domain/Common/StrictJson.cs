@@ -7,7 +7,7 @@ namespace YiXinWeiGong;
 /// A JSON value that knows its file, line and path and gives only what its reader asks for: anything else is a
 /// <see cref="FormatException"/> of the form <c>file(line): path: what is wrong; how to mend it</c>.
 /// </summary>
-internal sealed class StrictJson(string file, string path, int line, JsonValueKind kind)
+internal sealed class StrictJson(string file, string path, int line, JsonValueKind kind, string raw = "")
 {
     /// <summary>The file it stands in.</summary>
     public string File { get; } = file;
@@ -22,7 +22,7 @@ internal sealed class StrictJson(string file, string path, int line, JsonValueKi
     public JsonValueKind Kind { get; } = kind;
 
     /// <summary>A string's value; anything else but objects and arrays as it was written.</summary>
-    public string Raw { get; init; } = "";
+    public string Raw { get; } = raw;
 
     /// <summary>An object's members in the file's order.</summary>
     public OrderedDictionary<string, StrictJson> Members { get; } = new(StringComparer.Ordinal);

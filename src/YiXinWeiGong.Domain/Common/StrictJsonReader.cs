@@ -91,9 +91,9 @@ internal sealed class StrictJsonReader
 
                 return list;
             case JsonTokenType.String:
-                return new StrictJson(_file, path, line, JsonValueKind.String) { Raw = reader.GetString()! };
+                return new StrictJson(_file, path, line, JsonValueKind.String, reader.GetString()!);
             default:
-                return new StrictJson(_file, path, line, KindOf(reader.TokenType)) { Raw = Encoding.UTF8.GetString(reader.ValueSpan) };
+                return new StrictJson(_file, path, line, KindOf(reader.TokenType), Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }
 

@@ -10,7 +10,7 @@ namespace YiXinWeiGong.Consultations;
 /// A question put to a volunteer as an expert (专业咨询; BG 37–42). The answer is advice: it moves neither clue nor case, and
 /// the procurator says with a reason what became of it.
 /// </summary>
-public sealed class Consultation : AggregateRoot<ConsultationId, ConsultationStatus>, IOfOffice
+public sealed class Consultation : AggregateRoot<ConsultationId, ConsultationStatus>, IOfOffice, IOfMatter
 {
     /// <summary>The longest question, in characters.</summary>
     public const int QuestionMaxLength = 2000;

@@ -10,7 +10,7 @@ namespace YiXinWeiGong.Evidence;
 /// An item of evidence (证据) of a matter, which all its cases share (BG 69(1)). Once recorded it is neither changed nor
 /// taken back; the file itself is the host's to keep.
 /// </summary>
-public sealed class EvidenceItem : AggregateRoot<EvidenceId, EvidenceStatus>, IOfOffice
+public sealed class EvidenceItem : AggregateRoot<EvidenceId, EvidenceStatus>, IOfOffice, IOfMatter
 {
     private EvidenceItem(
         EvidenceId id, MatterId matter, OfficeId office, InvestigationMethod method, IReadOnlyList<StaffId> collectors,

@@ -10,7 +10,7 @@ namespace YiXinWeiGong.Hearings;
 /// A hearing (听证) on a matter: outsiders hear both sides and answer a question, and the office decides with their answer
 /// before it. It belongs to the matter, so its notice may precede the filing of a case. Nobody pays for it (HRG-22).
 /// </summary>
-public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
+public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice, IOfMatter
 {
     private List<HearingOfficer> _officers = [];
 

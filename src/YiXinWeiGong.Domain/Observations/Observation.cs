@@ -11,7 +11,7 @@ namespace YiXinWeiGong.Observations;
 /// A round of follow-up observation (跟踪观察, BG 77): a volunteer looks whether a rectification is as it should be and lasts.
 /// What the volunteer finds changes no case; a relapse opens a new clue and the old case stays as it is.
 /// </summary>
-public sealed class Observation : AggregateRoot<ObservationId, ObservationStatus>, IOfOffice
+public sealed class Observation : AggregateRoot<ObservationId, ObservationStatus>, IOfOffice, IOfMatter
 {
     /// <summary>The longest place, in characters.</summary>
     public const int PlaceMaxLength = 200;

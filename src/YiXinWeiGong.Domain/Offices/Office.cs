@@ -50,7 +50,7 @@ public sealed class Office : AggregateRoot<OfficeId, OfficeStatus>, IOfOffice
     public bool Covers(string division, DateOnly on)
     {
         Guard.Against.NullOrWhiteSpace(division);
-        string[] divisions = [division, division[..4] + "00", division[..2] + "0000"];
+        var divisions = Divisions.Upward(division);
         return _coverage.Any(covered => divisions.Any(code => covered.Holds(code, on)));
     }
 

@@ -23,7 +23,7 @@ public sealed class OfficesCovering : Specification<Office>
     /// <param name="on">The day.</param>
     public OfficesCovering(string divisionCode, DateOnly on)
     {
-        string[] divisions = [divisionCode, divisionCode[..4] + "00", divisionCode[..2] + "0000"];
+        string[] divisions = [.. Divisions.Upward(divisionCode)];
         Query.Where(office => office.Kind == OfficeKind.Territorial)
              .Where(office => office.Coverage.Any(covered =>
                  divisions.Contains(covered.Division) && covered.From <= on && (covered.Until == null || on <= covered.Until)))

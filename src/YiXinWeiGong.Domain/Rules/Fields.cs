@@ -1,57 +1,31 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using YiXinWeiGong.Clues;
 
 namespace YiXinWeiGong.Rules;
 
-/// <summary>A field of public interest (办案领域) and the law that opens it.</summary>
-public sealed record Field
-{
-    /// <summary>Its code.</summary>
-    public required FieldCode Code { get; init; }
-
-    /// <summary>Its name in Chinese.</summary>
-    public required string Zh { get; init; }
-
-    /// <summary>Its name in English.</summary>
-    public required string En { get; init; }
-
-    /// <summary>The tracks its law opens; none where the text names none.</summary>
-    public FieldTracks Tracks { get; init; }
-
-    /// <summary>The articles it rests on.</summary>
-    public required string Basis { get; init; }
-
-    /// <summary>The first day on which it is statutory; none for a field that rests on local decisions.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>Is it exploratory (探索领域), so that each clue must cite its own basis?</summary>
-    public bool IsExploratory { get; init; }
-
-    /// <summary>What the table cannot say in its columns.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>Is it a statutory field (法定领域) on a day?</summary>
-    /// <param name="on">The day, ordinarily that of filing.</param>
-    public bool IsStatutory(DateOnly on) => !IsExploratory && From <= on;
-
-    /// <summary>The code and the Chinese name.</summary>
-    public override string ToString() => $"{Code} {Zh}";
-}
-
-/// <summary>The dated table of fields (办案领域). The scope follows later laws (公益诉讼办案规则第一百一十条), so the table is data.</summary>
+/// <summary>
+/// The table of fields (办案领域) by date and track. The scope follows later laws (公益诉讼办案规则第一百一十条), so the table is
+/// data, and a host adds what its province decided.
+/// </summary>
 public sealed class Fields
 {
     private static readonly Lazy<Fields> LazyEmbedded = new(ReadEmbedded);
 
     private readonly FrozenDictionary<FieldCode, Field> _byCode;
 
-    private Fields(IReadOnlyList<Field> all) => (All, _byCode) = (all, all.ToFrozenDictionary(field => field.Code));
+    internal Fields(IReadOnlyList<Field> all) => (All, _byCode) = (all, all.ToFrozenDictionary(field => field.Code));
 
     /// <summary>The table that ships with the library.</summary>
     public static Fields Embedded => LazyEmbedded.Value;
 
     /// <summary>Every field, in the table's order.</summary>
     public IReadOnlyList<Field> All { get; }
+
+    /// <summary>This table and a local one: further openings of known fields, and further fields; this one stays as it is.</summary>
+    /// <param name="json">UTF-8 JSON of the form of the embedded <c>fields.json</c>; the stream stays open.</param>
+    /// <param name="file">The name to cite where something is wrong.</param>
+    /// <exception cref="FormatException">The data are no sound table; the message gives file, line, place and how to mend it.</exception>
+    public Fields With(Stream json, string file = "fields.json") => FieldsReader.Add(this, StrictJson.Read(json, file));
 
     /// <summary>Is there a field of this code? Codes are compared as written.</summary>
     /// <param name="code">The code.</param>
@@ -61,28 +35,30 @@ public sealed class Fields
     /// <param name="code">The code.</param>
     public Field? Find(FieldCode code) => _byCode.GetValueOrDefault(code);
 
-    private static Fields ReadEmbedded()
+    /// <summary>Classifies a field by the chosen date, and shows the results by the other dates that are known.</summary>
+    /// <param name="code">The field's code.</param>
+    /// <param name="dates">The dates; the chosen one must be among them.</param>
+    /// <param name="choice">Which date counts; by default that of filing.</param>
+    /// <exception cref="RefusalException">The table holds no such field.</exception>
+    public FieldClassification Classify(FieldCode code, FieldDates dates, FieldDate choice = FieldDate.Filing)
     {
-        using var document = EmbeddedJson.Read("Rules.fields.json");
-        return new Fields([.. document.RootElement.GetProperty("fields").EnumerateArray().Select(Read)]);
+        ArgumentNullException.ThrowIfNull(dates);
+        var field = Find(code) ?? throw new RefusalException(ClueCodes.FieldUnknown, property: nameof(Field));
+        var on = dates.Of(choice) ?? throw new ArgumentException($"The date of {choice} is chosen and not given.", nameof(dates));
+        return new FieldClassification
+        {
+            Field = field,
+            Choice = choice,
+            Chosen = field.On(on),
+            ByConduct = dates.Conduct is { } conduct ? field.On(conduct) : null,
+            ByClue = dates.Clue is { } clue ? field.On(clue) : null,
+            ByFiling = dates.Filing is { } filing ? field.On(filing) : null,
+        };
     }
 
-    private static Field Read(JsonElement field) => new()
+    private static Fields ReadEmbedded()
     {
-        Code = new FieldCode(field.RequiredText("code")),
-        Zh = field.RequiredText("zh"),
-        En = field.RequiredText("en"),
-        Tracks = field.RequiredText("tracks") switch
-        {
-            "" => FieldTracks.None,
-            "C" => FieldTracks.Civil,
-            "A" => FieldTracks.Administrative,
-            "CA" => FieldTracks.Civil | FieldTracks.Administrative,
-            var other => throw new FormatException($"'{other}' names no tracks."),
-        },
-        Basis = field.RequiredText("basis"),
-        From = field.Day("from"),
-        IsExploratory = field.TryGetProperty("exploratory", out var exploratory) && exploratory.GetBoolean(),
-        Note = field.Text("note"),
-    };
+        using var json = EmbeddedJson.Open("Rules.fields.json");
+        return new Fields([]).With(json);
+    }
 }

@@ -15,6 +15,8 @@ internal sealed class ApprovalMapping() : AggregateMapping<Approval, ApprovalId,
         builder.Property(approval => approval.RequestedBy);
         builder.Property(approval => approval.RequestedAt);
         builder.Json(approval => approval.Steps);
+        builder.Json(approval => approval.Reexaminations);
+        builder.Json(approval => approval.Referral);
         builder.Property(approval => approval.ValidUntil);
         builder.Ignore(approval => approval.Awaits);
         builder.Ignore(approval => approval.DecidedAt);

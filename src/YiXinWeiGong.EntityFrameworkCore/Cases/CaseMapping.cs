@@ -17,6 +17,7 @@ internal sealed class CaseMapping() : AggregateMapping<Case, CaseId, CaseStatus>
         builder.Property(found => found.Harm).HasMaxLength(CaseProposal.AccountMaxLength);
         builder.Property(found => found.SuspectedFault).HasMaxLength(CaseProposal.AccountMaxLength);
         builder.Property(found => found.HigherOfficeReason).HasMaxLength(CaseProposal.ReasonMaxLength);
+        builder.Json(found => found.BasisDocument);
         builder.Property(found => found.ProposedAt);
         builder.Property(found => found.Number).HasMaxLength(100);
         builder.Property(found => found.FiledOn);

@@ -34,6 +34,9 @@ public sealed class ApprovalsBadInputTests
         await app.ShouldRejectAsync(head, decide with { Opinion = ApprovalOpinion.None }, Invalid, "use-case.choice", "Opinion");
         await app.ShouldRejectAsync(head, decide with { Opinion = (ApprovalOpinion)99 }, Invalid, "use-case.choice", "Opinion");
         await app.ShouldRejectAsync(head, decide with { Reason = null }, Invalid, "use-case.text", "Reason");
+        await app.ShouldRejectAsync(head, decide with { Reason = null, Opinion = ApprovalOpinion.Reexamine }, Invalid, "use-case.text", "Reason");
+        await app.ShouldRejectAsync(head, decide with { Reason = null, Opinion = ApprovalOpinion.SendToCommittee }, Invalid, "use-case.text", "Reason");
+        await app.ShouldRejectAsync(head, decide with { Dissent = "异议" }, Refused, "approval.dissent-is-of-the-committee", "Dissent");
         foreach (var text in BadInput.OptionalTexts(1000))
         {
             await app.ShouldRejectAsync(head, decide with { Reason = text }, Invalid, "use-case.text", "Reason");
@@ -91,5 +94,31 @@ public sealed class ApprovalsBadInputTests
         resolved.Value.Status.Should().Be(ClueStatus.ResolvedOnTheSpot);
         (await app.SendAsync(procurator, new GetApproval { Approval = ask.Id })).Value.Should().BeEquivalentTo(
             new { Status = ApprovalStatus.Used, Terms = new ApprovalTerms { Text = "已清运" } });
+    }
+
+    [Fact]
+    public async Task The_chief_has_it_re_examined_and_then_leaves_it_to_the_committee()
+    {
+        await using var app = await App.StartAsync();
+        var (procurator, chief) = (app.Demo.Staff(Post.Procurator), app.Demo.Staff(Post.ChiefProcurator));
+        var ask = new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "resolve-clue", Subject = (await app.ClueAsync(App.Evaluate)).Value, Text = "已清运" };
+        var send = new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.SendToCommittee, Reason = "意见分歧" };
+        _ = (await app.SendAsync(procurator, ask)).Value;
+        _ = (await app.SendAsync(app.Demo.Staff(Post.DepartmentHead), new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Agree })).Value;
+
+        var asked = (await app.SendAsync(chief, send with { Opinion = ApprovalOpinion.Reexamine })).Value.Status;
+        await app.ShouldRejectAsync(chief, send, Refused, "approval.action-not-permitted", null);
+        await app.ShouldRejectAsync(
+            app.Demo.Staff(Post.DeputyChief), new ReexamineApproval { Approval = ask.Id, Answer = "已核实" }, Refused, "approval.reexamined-by-somebody-else", null);
+        _ = (await app.SendAsync(procurator, new ReexamineApproval { Approval = ask.Id, Answer = "已核实" })).Value;
+        _ = (await app.SendAsync(chief, send)).Value;
+        var before = (await app.SendAsync(procurator, new GetApproval { Approval = ask.Id })).Value;
+        await app.ShouldRejectAsync(chief, send with { Opinion = ApprovalOpinion.Agree }, Refused, "approval.step-is-for-another-post", null);
+        var agree = new DecideApproval { Approval = ask.Id, Opinion = ApprovalOpinion.Agree, Dissent = "一名委员不同意" };
+        var granted = (await app.SendAsync(app.Demo.Staff(Post.DeputyChief), agree)).Value.Status;
+
+        (asked, before.Awaits, granted).Should().Be((ApprovalStatus.UnderReexamination, Decider.ProcuratorialCommittee, ApprovalStatus.Granted));
+        before.Reexaminations.Should().ContainSingle().Which.Answer.Should().Be("已核实");
+        (await app.SendAsync(procurator, new GetApproval { Approval = ask.Id })).Value.Steps[^1].Dissent.Should().Be("一名委员不同意");
     }
 }

@@ -1,6 +1,8 @@
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
 
@@ -27,8 +29,15 @@ public sealed class WhoMayTests
         [nameof(ListOffices)] = Everybody,
         [nameof(ListPosts)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
         [nameof(RequestApproval)] = CaseWorkers,
-        [nameof(DecideApproval)] = ["DepartmentHead", "ChiefProcurator"],
+        [nameof(DecideApproval)] = ["DepartmentHead", "DeputyChief", "ChiefProcurator"],
+        [nameof(ReexamineApproval)] = CaseWorkers,
         [nameof(GetApproval)] = CaseWorkers,
+        [nameof(ApplyForRecusal)] = ["IntakeOfficer", .. CaseWorkers],
+        [nameof(DecideRecusal)] = ["DeputyChief", "ChiefProcurator"],
+        [nameof(TellRecusalApplicant)] = ["IntakeOfficer", .. CaseWorkers],
+        [nameof(AskForReconsideration)] = ["IntakeOfficer", .. CaseWorkers],
+        [nameof(DecideReconsideration)] = ["DeputyChief", "ChiefProcurator"],
+        [nameof(ListRecusals)] = CaseWorkers,
         [nameof(ApplyAsVolunteer)] = ["Applicant", "Volunteer"],
         [nameof(ReviewApplication)] = ["LiaisonOfficer"],
         [nameof(AppointVolunteer)] = ["ChiefProcurator"],
@@ -52,7 +61,14 @@ public sealed class WhoMayTests
         [nameof(SetOfficeOption)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
         [nameof(RequestApproval)] = new(ProblemKind.NotFound, "approval.subject-unknown", "Subject"),
         [nameof(DecideApproval)] = new(ProblemKind.NotFound, "approval.unknown", "Approval"),
+        [nameof(ReexamineApproval)] = new(ProblemKind.NotFound, "approval.unknown", "Approval"),
         [nameof(GetApproval)] = new(ProblemKind.NotFound, "approval.unknown", "Approval"),
+        [nameof(ApplyForRecusal)] = new(ProblemKind.NotFound, "matter.unknown", "Matter"),
+        [nameof(DecideRecusal)] = new(ProblemKind.NotFound, "recusal.unknown", "Recusal"),
+        [nameof(TellRecusalApplicant)] = new(ProblemKind.NotFound, "recusal.unknown", "Recusal"),
+        [nameof(AskForReconsideration)] = new(ProblemKind.NotFound, "recusal.unknown", "Recusal"),
+        [nameof(DecideReconsideration)] = new(ProblemKind.NotFound, "recusal.unknown", "Recusal"),
+        [nameof(ListRecusals)] = new(ProblemKind.NotFound, "matter.unknown", "Matter"),
         [nameof(ReviewApplication)] = new(ProblemKind.NotFound, "volunteer.unknown", "Volunteer"),
         [nameof(AppointVolunteer)] = new(ProblemKind.NotFound, "volunteer.unknown", "Volunteer"),
         [nameof(ReadIdentity)] = new(ProblemKind.NotFound, "volunteer.unknown", "Volunteer"),
@@ -149,6 +165,19 @@ public sealed class WhoMayTests
         var clue = await app.ClueAsync(App.Evaluate);
         var approval = ApprovalId.New(app.Now);
         _ = (await app.SendAsync(app.Demo.Staff(Post.Procurator), new RequestApproval { Id = approval, Matter = "decline-clue", Subject = clue.Value, Text = "未损害公益" })).Value;
+        var (matter, recusal) = (new MatterId(clue.Value), RecusalId.New(app.Now));
+        var apply = new ApplyForRecusal
+        {
+            Id = recusal,
+            Matter = matter,
+            Staff = staff,
+            Ground = RecusalGround.OtherTie,
+            Reason = "曾任该局顾问",
+            ApplicantRole = RecusalApplicant.Party,
+            Form = RecusalForm.Oral,
+            ReceivedOn = new(2026, 3, 10),
+        };
+        _ = (await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), apply)).Value;
         var all = new Dictionary<string, Func<Actor, Task<IReadOnlyList<Problem>>>>();
         Add(new EstablishOffice { Id = OfficeId.New(app.Now), Name = "某院", ShortName = "某检", Level = OfficeLevel.Supreme });
         Add(new CoverDivision { Office = office, Division = "430199", From = new(2026, 1, 1) });
@@ -162,7 +191,14 @@ public sealed class WhoMayTests
         Add(new ListPosts { Staff = staff });
         Add(new RequestApproval { Id = ApprovalId.New(app.Now), Matter = "decline-clue", Subject = clue.Value, Text = "未损害公益" });
         Add(new DecideApproval { Approval = approval, Opinion = ApprovalOpinion.Agree });
+        Add(new ReexamineApproval { Approval = approval, Answer = "已核实" });
         Add(new GetApproval { Approval = approval });
+        Add(apply with { Id = RecusalId.New(app.Now) });
+        Add(new DecideRecusal { Recusal = recusal, Finding = RecusalFinding.Stays, Reasons = "理由不成立" });
+        Add(new TellRecusalApplicant { Recusal = recusal, On = new(2026, 3, 10) });
+        Add(new AskForReconsideration { Recusal = recusal, Reason = "不服", ReceivedOn = new(2026, 3, 10) });
+        Add(new DecideReconsideration { Recusal = recusal, Finding = RecusalFinding.Stays, Reasons = "理由不成立" });
+        Add(new ListRecusals { Matter = matter });
         Add(new ApplyAsVolunteer { Office = office, Name = "申请人", BornOn = new(1990, 1, 1) });
         Add(new ReviewApplication { Volunteer = volunteer, Finding = ReviewFinding.Recommend });
         Add(new AppointVolunteer { Volunteer = volunteer });

@@ -9,13 +9,15 @@ namespace YiXinWeiGong.Cases;
 
 public sealed class ProposingCasesTests
 {
+    private static readonly Office Office = OfficeAt(OfficeLevel.Basic);
+
     [Fact]
     public void A_case_from_a_clue_belongs_to_the_clues_matter()
     {
         var clue = AClue();
 
         var id = NewId();
-        var proposed = Case.Propose(id, CaseOrigin.OfClue(clue), Proposal(), OfficeAt(OfficeLevel.Basic), [], Tuesday);
+        var proposed = Case.Propose(id, CaseOrigin.OfClue(clue), Proposal(), Office, Over(Office), [], Tuesday);
 
         (proposed.Status, proposed.Matter, proposed.Office, proposed.Clue, proposed.Source, proposed.Field)
             .Should().Be((CaseStatus.Proposed, new MatterId(clue.Id.Value), Ningxiang, clue.Id, ClueSource.Report, Env));
@@ -36,7 +38,7 @@ public sealed class ProposingCasesTests
     public void A_case_of_the_offices_own_motion_opens_a_matter_of_its_own()
     {
         var id = NewId();
-        var origin = CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.Media, Env);
+        var origin = CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.Media, Env, Fields.Embedded);
 
         (origin.Matter, origin.Office, origin.Clue, origin.Source).Should().Be((new MatterId(id.Value), Ningxiang, (ClueId?)null, ClueSource.Media));
     }
@@ -45,12 +47,12 @@ public sealed class ProposingCasesTests
     [InlineData(ClueSource.None)]
     [InlineData(ClueSource.Report)]
     public void A_persons_report_is_a_clue_first(ClueSource source) =>
-        FluentActions.Invoking(() => CaseOrigin.OwnMotion(NewId(), Ningxiang, source, Env))
+        FluentActions.Invoking(() => CaseOrigin.OwnMotion(NewId(), Ningxiang, source, Env, Fields.Embedded))
             .Should().Throw<RefusalException>().Which.Code.Should().Be(ClueCodes.Source);
 
     [Fact]
     public void A_field_is_one_of_the_table() =>
-        FluentActions.Invoking(() => CaseOrigin.OwnMotion(NewId(), Ningxiang, ClueSource.Media, new FieldCode("NONE")))
+        FluentActions.Invoking(() => CaseOrigin.OwnMotion(NewId(), Ningxiang, ClueSource.Media, new FieldCode("NONE"), Fields.Embedded))
             .Should().Throw<RefusalException>().Which.Code.Should().Be(ClueCodes.FieldUnknown);
 
     [Fact]
@@ -58,7 +60,7 @@ public sealed class ProposingCasesTests
     {
         var first = Proposed(CaseOrigin.OfClue(AClue()));
 
-        var second = Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau("宁乡市自然资源局")), OfficeAt(OfficeLevel.Basic), [first], Tuesday);
+        var second = Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau("宁乡市自然资源局")), Office, Over(Office), [first], Tuesday);
 
         (second.Matter, second.Clue, second.Office, second.Field).Should().Be((first.Matter, first.Clue, first.Office, first.Field));
     }
@@ -81,7 +83,7 @@ public sealed class ProposingCasesTests
         var both = OfficeAt(OfficeLevel.Basic);
         both.Cover("430181", Day("2017-04-10"), Tuesday);
 
-        Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau(division: "430181")), both, [first], Tuesday)
+        Case.Propose(NewId(), CaseOrigin.LinkedTo(first, null), Proposal(Bureau(division: "430181")), both, Over(both), [first], Tuesday)
             .Status.Should().Be(CaseStatus.Proposed);
     }
 
@@ -150,7 +152,7 @@ public sealed class ProposingCasesTests
     {
         var id = NewId();
         var propose = () => Case.Propose(
-            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field)), Proposal(), OfficeAt(OfficeLevel.Basic), [], Tuesday);
+            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field), Fields.Embedded), Proposal(), Office, Over(Office), [], Tuesday);
 
         if (possible)
         {
@@ -162,10 +164,36 @@ public sealed class ProposingCasesTests
         }
     }
 
-    private static void AssertCompetent(bool competent, OfficeLevel office, CaseProposal proposal)
+    [Theory]
+    [InlineData("OTHER", null, "case.basis-document-missing")]
+    [InlineData("OTHER", " ", "case.basis-document-missing")]
+    [InlineData("OTHER", "某省人大常委会关于加强检察公益诉讼工作的决定", null)]
+    [InlineData("FIN", null, "case.basis-document-missing")]
+    [InlineData("ETHNIC", null, "case.basis-document-missing")]
+    [InlineData("ENV", null, null)]
+    [InlineData("PI", "某省人大常委会关于加强检察公益诉讼工作的决定", "case.field-not-administrative")]
+    public void S76_an_exploratory_field_names_the_decision_it_rests_on(string field, string? basis, string? code)
     {
         var id = NewId();
-        var propose = () => Case.Propose(id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env), proposal, OfficeAt(office), [], Tuesday);
+        var proposal = Proposal() with { BasisDocument = basis is null ? null : new BasisDocument(basis, null) };
+        var propose = () => Case.Propose(
+            id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, new FieldCode(field), Fields.Embedded), proposal, Office, Over(Office), [], Tuesday);
+
+        if (code is null)
+        {
+            propose().BasisDocument.Should().Be(proposal.BasisDocument);
+        }
+        else
+        {
+            propose.Should().Throw<RefusalException>().Which.Code.Should().Be(code);
+        }
+    }
+
+    private static void AssertCompetent(bool competent, OfficeLevel office, CaseProposal proposal)
+    {
+        var found = OfficeAt(office);
+        var id = NewId();
+        var propose = () => Case.Propose(id, CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env, Fields.Embedded), proposal, found, Over(found), [], Tuesday);
         if (competent)
         {
             propose().HigherOfficeReason.Should().Be(proposal.HigherOfficeReason);

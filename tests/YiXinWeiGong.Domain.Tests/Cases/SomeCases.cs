@@ -49,6 +49,9 @@ internal static class SomeCases
         return office;
     }
 
+    /// <summary>The jurisdiction over what an office alone may know.</summary>
+    public static Jurisdiction Over(Office office) => new(OfficeTree.Of([office]), Fields.Embedded, Divisions.Embedded);
+
     public static CaseProposal Proposal(Respondent? respondent = null, string? higherOfficeReason = null) => new()
     {
         Title = "沩江河道采砂",
@@ -73,7 +76,7 @@ internal static class SomeCases
     {
         var report = new ClueReport { Field = Env, DivisionCode = "430182", Title = "t", Description = "d" };
         var clue = Clue.Submit(
-            new ClueId(NewId().Value), office ?? Ningxiang, ClueSource.Report, new ReporterPseudonym("r-1"), report, Tuesday);
+            new ClueId(NewId().Value), office ?? Ningxiang, ClueSource.Report, new ReporterPseudonym("r-1"), report, Fields.Embedded, Tuesday);
         Action[] steps = [() => clue.Receive("n", Tuesday), () => clue.BeginEvaluation(Tuesday), () => clue.ConcludeEvaluation(Tuesday)];
         foreach (var step in steps.TakeWhile(_ => clue.Status != status))
         {
@@ -87,8 +90,9 @@ internal static class SomeCases
     public static Case Proposed(CaseOrigin? origin = null, CaseProposal? proposal = null, params Case[] others)
     {
         var id = NewId();
+        var office = OfficeAt(OfficeLevel.Basic);
         var proposed = Case.Propose(
-            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env), proposal ?? Proposal(), OfficeAt(OfficeLevel.Basic), others, Tuesday);
+            id, origin ?? CaseOrigin.OwnMotion(id, Ningxiang, ClueSource.OwnCases, Env, Fields.Embedded), proposal ?? Proposal(), office, Over(office), others, Tuesday);
         proposed.DequeueEvents();
         return proposed;
     }

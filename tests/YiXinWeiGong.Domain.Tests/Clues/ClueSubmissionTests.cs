@@ -23,7 +23,7 @@ public sealed class ClueSubmissionTests
             Evidence = evidence,
         };
 
-        var clue = Clue.Submit(id, Ningxiang.Id, ClueSource.Report, new ReporterPseudonym("r-1"), report, Now);
+        var clue = Clue.Submit(id, Ningxiang.Id, ClueSource.Report, new ReporterPseudonym("r-1"), report, Fields.Embedded, Now);
         evidence.Clear();
 
         clue.Should().BeEquivalentTo(new
@@ -57,7 +57,7 @@ public sealed class ClueSubmissionTests
     [InlineData("NOPE")]
     [InlineData("env")]
     public void A_field_outside_the_table_is_refused(string field) =>
-        FluentActions.Invoking(() => Clue.Submit(ClueId.New(Now), Ningxiang.Id, ClueSource.Report, null, Report with { Field = new FieldCode(field) }, Now))
+        FluentActions.Invoking(() => Clue.Submit(ClueId.New(Now), Ningxiang.Id, ClueSource.Report, null, Report with { Field = new FieldCode(field) }, Fields.Embedded, Now))
             .Should().Throw<RefusalException>().Which.Code.Should().Be("clue.field-unknown");
 
     [Fact]
@@ -79,9 +79,9 @@ public sealed class ClueSubmissionTests
     public void An_offices_clues_come_oldest_first_page_by_page()
     {
         var all = Enumerable.Range(0, 5)
-            .Select(i => Clue.Submit(ClueId.New(Now.AddSeconds(i)), Ningxiang.Id, ClueSource.Report, null, Report, Now)).ToArray();
+            .Select(i => Clue.Submit(ClueId.New(Now.AddSeconds(i)), Ningxiang.Id, ClueSource.Report, null, Report, Fields.Embedded, Now)).ToArray();
         all[3].Receive("1", Now);
-        var elsewhere = Clue.Submit(ClueId.New(Now), Liuyang.Id, ClueSource.Report, null, Report, Now);
+        var elsewhere = Clue.Submit(ClueId.New(Now), Liuyang.Id, ClueSource.Report, null, Report, Fields.Embedded, Now);
         Clue[] shuffled = [all[4], elsewhere, all[1], all[0], all[3], all[2]];
 
         new CluesOfOffice(Ningxiang.Id, take: 2).Evaluate(shuffled).Should().Equal(all[0], all[1]);

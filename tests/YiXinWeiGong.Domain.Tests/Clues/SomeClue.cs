@@ -28,7 +28,7 @@ internal static class SomeClue
 
     public static Clue In(ClueStatus status)
     {
-        var clue = Clue.Submit(ClueId.New(Now), Ningxiang.Id, ClueSource.Report, new ReporterPseudonym("r-1"), Report, Now);
+        var clue = Clue.Submit(ClueId.New(Now), Ningxiang.Id, ClueSource.Report, new ReporterPseudonym("r-1"), Report, Fields.Embedded, Now);
         ClueAction[] path = status switch
         {
             ClueStatus.Submitted => [],

@@ -59,6 +59,11 @@ public sealed class LifecycleTests
             """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public void Where_one_can_come_back_to_the_beginning_the_diagram_shows_it_still() =>
+        new Lifecycle<Light, Turn>("light", (Light.Red, Turn.Go, Light.Green), (Light.Green, Turn.Stay, Light.Red)).ToMermaid()
+            .Should().StartWith("stateDiagram-v2\n    [*] --> Red\n    Red --> Green: Go\n");
+
+    [Fact]
     public void Two_moves_out_of_one_status_by_one_action_are_no_table() =>
         FluentActions.Invoking(() => new Lifecycle<Light, Turn>("light", (Light.Red, Turn.Go, Light.Green), (Light.Red, Turn.Go, Light.Broken)))
             .Should().Throw<ArgumentException>();

@@ -23,7 +23,7 @@ public sealed class StrictJsonTests
         root.Required("day").Day().Should().Be(new DateOnly(2024, 2, 29));
         root.Required("whole").Whole(1, 15).Should().Be(15);
         root.Required("flag").Flag().Should().BeFalse();
-        root.Required("track").Choice<FieldTracks>().Should().Be(FieldTracks.Civil);
+        root.Required("track").Choice<Track>().Should().Be(Track.Civil);
         root.Optional("other").Should().BeNull();
     }
 
@@ -80,7 +80,7 @@ public sealed class StrictJsonTests
     [InlineData("\"1\"", "*'1' is not known; known are civil, administrative")]
     [InlineData("true", "*expected a string, not true; write a string")]
     public void A_choice_is_one_of_the_known_ones(string json, string message) =>
-        FluentActions.Invoking(() => Read(json).Choice<FieldTracks>()).Should().Throw<FormatException>().WithMessage(message);
+        FluentActions.Invoking(() => Read(json).Choice<Track>()).Should().Throw<FormatException>().WithMessage(message);
 
     private static StrictJson Read(string json) => StrictJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "f.json");
 }

@@ -81,7 +81,7 @@ public sealed class GiveOpinionTests
     private static Clue AClueUnderEvaluation()
     {
         var report = new ClueReport { Field = new FieldCode("ENV"), DivisionCode = "430182", Title = "河道排污", Description = "桥下有污水直排" };
-        var clue = Clues.Clue.Submit(ClueId.New(Tuesday), Office, ClueSource.Report, new ReporterPseudonym("r-1"), report, Tuesday);
+        var clue = Clues.Clue.Submit(ClueId.New(Tuesday), Office, ClueSource.Report, new ReporterPseudonym("r-1"), report, Fields.Embedded, Tuesday);
         clue.Receive("宁检线索〔2026〕1号", Tuesday);
         clue.BeginEvaluation(Tuesday);
         clue.DequeueEvents();

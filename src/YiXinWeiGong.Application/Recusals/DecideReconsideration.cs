@@ -1,0 +1,52 @@
+using FluentValidation;
+using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Offices;
+using YiXinWeiGong.Storage;
+
+namespace YiXinWeiGong.Recusals;
+
+/// <summary>Decides the reconsideration of a refused recusal (复议决定, BG 23); whoever decides at first decides again.</summary>
+[Label("决定回避复议", "Decide on the reconsideration of a recusal")]
+public sealed record DecideReconsideration : ICommand<Receipt<RecusalStatus>>
+{
+    /// <summary>The application.</summary>
+    public required RecusalId Recusal { get; init; }
+
+    /// <summary>Whether the person withdraws.</summary>
+    public required RecusalFinding Finding { get; init; }
+
+    /// <summary>Why, as the applicant is told, at most 2,000 characters.</summary>
+    public required string Reasons { get; init; }
+
+    /// <summary>What members of the committee held against its decision, at most 2,000 characters; of the committee alone.</summary>
+    public string? Dissent { get; init; }
+
+    /// <summary>Names the application and the finding only.</summary>
+    public override string ToString() => $"{nameof(DecideReconsideration)} {Recusal} {Finding}";
+}
+
+internal sealed class DecideReconsiderationValidator : AbstractValidator<DecideReconsideration>
+{
+    public DecideReconsiderationValidator()
+    {
+        RuleFor(c => c.Recusal).Id();
+        RuleFor(c => c.Finding).Choice();
+        RuleFor(c => c.Reasons).Text(RecusalRuling.TextMaxLength);
+        RuleFor(c => c.Dissent).OptionalText(RecusalRuling.TextMaxLength);
+    }
+}
+
+internal sealed class DecideReconsiderationHandler(IStore<Recusal, RecusalId> recusals, RecusalDesk desk, IStaffDirectory directory, Clock clock)
+    : IUseCaseHandler<DecideReconsideration, Receipt<RecusalStatus>>
+{
+    public async Task<Outcome<Receipt<RecusalStatus>>> HandleAsync(DecideReconsideration request, Actor actor, CancellationToken cancellationToken)
+    {
+        var recusal = await recusals.RequireAsync(request.Recusal, RecusalCodes.Unknown, nameof(request.Recusal), cancellationToken);
+        var staff = actor.StaffMember!.Value;
+        await desk.RequireMayStillActAsync(recusal.Matter, staff, null, cancellationToken);
+        var decider = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
+        var ruling = new RecusalRuling { Finding = request.Finding, Reasons = request.Reasons, Dissent = request.Dissent };
+        recusal.DecideReconsideration(decider, ruling, clock.Today, clock.Now);
+        return recusal.ToReceipt(deadlines: recusal.Deadlines);
+    }
+}
