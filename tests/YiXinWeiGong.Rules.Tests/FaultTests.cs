@@ -30,7 +30,7 @@ public sealed class FaultTests
     [InlineData("2026-03-10 周二", "２０２６-03-10", "x.md:7: P1: column 'from': '２０２６-03-10' is no day; write it like 2026-05-11 or 2026-05-11 周一")]
     [InlineData("2026-03-10 周二", "2026-03-10 周三", "x.md:7: P1: column 'from': 2026-03-10 is no 周三; write 周二 or Tue, or another day")]
     [InlineData("2026-03-10 周二", "", "x.md:7: P1: column 'from': is empty; every row needs it, like 2026-05-11 周一")]
-    [InlineData("2个月", "0个月", "x.md:7: P1: column 'period': '0个月' is no period; write it like 15 days, 15日, 2 months or 2个月")]
+    [InlineData("2个月", "0个月", "x.md:7: P1: column 'period': '0个月' is no period; write it like 15 days, 15日, 2 months, 2个月 or 7 working days")]
     [InlineData("PER-02", "PER-20", "x.md:7: P1: column 'rules': there is no code 'PER-20'; write one of: PER-01 期间开始之日不计入，自次日起算 /*")]
     [InlineData("| P1 |", "| P 1 |", "x.md:7: P 1: column 'id': 'P 1' is no id; write an S-number like S01, or letters and digits of your own like P7")]
     [InlineData("2个月 | |", "2个月 | x |", "x.md:7: P1: column '→': 'x' stands where only the arrow may; move it to a column of its own")]
@@ -52,7 +52,7 @@ public sealed class FaultTests
 
     [Theory]
     [InlineData("| id |", "| no |", "x.md:5: column 'no': the first column is not 'id'; begin the table with | id |")]
-    [InlineData("| why |", "| wy |", "x.md:5: column 'wy': table 'period' has no such column; write one of from, period, notices, nominal, due, provisional, rules, calendars, why")]
+    [InlineData("| why |", "| wy |", "x.md:5: column 'wy': table 'period' has no such column; write one of from, period, notices, choices, nominal, due, provisional, rules, calendars, why")]
     [InlineData("| rules |", "| due |", "x.md:5: column 'due': stands there twice; leave one")]
     [InlineData("| from |", "| notices |", "x.md:5: column 'from': is missing; every 'period' table needs it (the day the period runs from, itself not counted)")]
     [InlineData("| → | 届满日 |", "| 届满日 | → |", "x.md:5: column 'due': is expected; move it to the right of the →")]
@@ -102,6 +102,33 @@ public sealed class FaultTests
             |---|---|---|---|---|
             | D1 | 2027-01-01 | 2026, 2099 | | 未知 |
             """).Single().Failures().Should().ContainSingle().Which.Should().Match("x.md:4: D1: column 'notices': there is no notice of 2099; write years of 2022 to *");
+
+    [Theory]
+    [InlineData("rest-days", "x.md:4: D1: column 'choices': 'rest-days' is no choice; write a key and a value, like review-start=nominal-end")]
+    [InlineData("rest-days=sundays", "x.md:4: D1: column 'choices': LOCAL(1): $.choices.rest-days: *")]
+    [InlineData("rest-day=statutory-days-only", "x.md:4: D1: column 'choices': LOCAL(1): $.parameters.rest-day: *")]
+    [InlineData("agency-reply=soon", "x.md:4: D1: column 'choices': LOCAL(1): $.parameters.agency-reply.is: 'soon' is no period; *")]
+    public void A_choice_that_no_rule_book_may_make_fails_its_row(string choice, string message) =>
+        Read($"""
+            <!-- rule-table: rest-day -->
+            | id | day | choices | → | rest-day |
+            |---|---|---|---|---|
+            | D1 | 2026-01-01 | {choice} | | 是 |
+            """).Single().Failures().Should().ContainSingle().Which.Should().Match(message);
+
+    [Theory]
+    [InlineData("中止", "'中止' takes one day; write it like *")]
+    [InlineData("检察长延长 2026-05-21", "'检察长延长 2026-05-21' takes no day; write it like *")]
+    [InlineData("鉴定 2026-05-20", "'鉴定 2026-05-20' takes two days; write it like *")]
+    [InlineData("中止 2026-05-32", "'2026-05-32' is no day; *")]
+    [InlineData("搁置 2026-05-21", "'搁置' is none of the words it may be; *")]
+    public void A_step_that_cannot_be_taken_fails_its_row(string step, string message) =>
+        Read($"""
+            <!-- rule-table: review -->
+            | id | of | from | steps | → | due |
+            |---|---|---|---|---|---|
+            | E1 | 行政审查起诉 | 2026-03-10 | {step} | | 2026-06-11 |
+            """).Single().Failures().Should().ContainSingle().Which.Should().Match($"x.md:4: E1: column 'steps': {message}");
 
     [Fact]
     public void A_folder_that_is_not_there_or_holds_no_table_fails()

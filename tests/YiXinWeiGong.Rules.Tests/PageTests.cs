@@ -53,9 +53,9 @@ public sealed class PageTests
     [Fact]
     public void Every_family_has_its_page_and_together_they_have_150_rows()
     {
-        OurPages.SkipWhileThereAreDrafts();
+        OurPages.SkipUnlessTheyAreRun();
 
-        Family.All.Select(family => family.Page).Should().BeEquivalentTo(Families);
+        Family.All.Select(family => family.Page).Concat(OurPages.Drafts).Should().BeEquivalentTo(Families);
         RulePages.Current.Examples.Should().HaveCountGreaterThanOrEqualTo(150).And.OnlyContain(example => example.Faults.Count == 0);
     }
 

@@ -187,3 +187,19 @@ public static class DeadlineWarnings
     [Label("尚未载入该年放假通知，通知截止日是否为休息日不明。", "Whether the last day is a rest day is not known: its year's holiday notice is not loaded.")]
     public const string LastDayIsUnknown = "deadline.last-day-is-unknown";
 }
+
+/// <summary>How far the media reach in which a public notice stands (公告媒体的发行范围; BG 91).</summary>
+public static class NoticeMedia
+{
+    /// <summary>The whole country.</summary>
+    [Label("全国", "of national reach")]
+    public const string National = "national";
+
+    /// <summary>A province.</summary>
+    [Label("省级", "of a province")]
+    public const string Provincial = "provincial";
+
+    /// <summary>A city or a county.</summary>
+    [Label("地方", "of a city or county")]
+    public const string Local = "local";
+}

@@ -107,6 +107,10 @@ public static class RuleCodes
     [Label("该期限正处于中止，或并未中止。", "The period is suspended already, or is not.")]
     public const string Suspension = "rules.suspension";
 
+    /// <summary>A public notice in such media is void, and no period starts.</summary>
+    [Label("公告媒体的发行范围不符合规定，公告无效，期间不起算。", "A notice in media of that reach is void; no period starts.")]
+    public const string NoticeMedia = "rules.notice-media";
+
     /// <summary>The period is over and cannot be changed any more.</summary>
     [Label("该期限已履行，不得再变更。", "What was due is done; its period cannot be changed any more.")]
     public const string AlreadyMet = "rules.already-met";

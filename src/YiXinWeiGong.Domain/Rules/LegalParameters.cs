@@ -33,7 +33,7 @@ public static class LegalParameters
     public static RuleParameter<LegalPeriod> CivilNotice { get; } = Period("civil-notice", "诉前公告期间", "the public notice runs");
 
     /// <summary>The media in which the public notice counts (公告媒体).</summary>
-    public static RuleParameter<IReadOnlyList<string>> CivilNoticeMedia { get; } = Codes("civil-notice-media", "公告媒体范围", "media in which the notice counts", "national", "provincial", "local");
+    public static RuleParameter<IReadOnlyList<string>> CivilNoticeMedia { get; } = Codes("civil-notice-media", "公告媒体范围", "media in which the notice counts", [.. Labels.OfCodes(typeof(NoticeMedia)).Keys]);
 
     /// <summary>An administrative case is reviewed for suit (审查起诉), from the end of the rectification period.</summary>
     public static RuleParameter<LegalPeriod> AdministrativeReview { get; } = Period("administrative-review", "行政公益诉讼审查起诉期限", "the administrative review");

@@ -49,8 +49,10 @@ public sealed class PeriodCounter(LegalCalendar calendar, RulesInForce rules)
 
         var byNominal = Rules.Take(OpenPoints.ReviewStart) == ReviewStart.NominalEnd;
         var start = byNominal ? earlier.Nominal : earlier.Effective ?? earlier.Nominal;
-        return Calendar.Recount(Terms(kind, set, start, Rules.ChoiceOf(OpenPoints.ReviewStart)) with
+        var terms = Terms(kind, set, start);
+        return Calendar.Recount(terms with
         {
+            Choices = [.. terms.Choices, .. earlier.Choices.ExceptBy(terms.Choices.Select(choice => choice.Point), choice => choice.Point), Rules.ChoiceOf(OpenPoints.ReviewStart)],
             StartsAfter = earlier.Kind,
             StartIsProvisional = earlier.IsProvisional && !byNominal,
             Reasons = [PeriodReasons.RunsFrom(earlier, start)],
@@ -129,7 +131,7 @@ public sealed class PeriodCounter(LegalCalendar calendar, RulesInForce rules)
         return Calendar.Recount(deadline with
         {
             Changes = [.. deadline.Changes.SkipLast(1), resumed],
-            Choices = [.. deadline.Choices, Rules.ChoiceOf(OpenPoints.AfterSuspension)],
+            Choices = [.. deadline.Choices.Where(choice => choice.Point != OpenPoints.AfterSuspension.Key), Rules.ChoiceOf(OpenPoints.AfterSuspension)],
         });
     }
 

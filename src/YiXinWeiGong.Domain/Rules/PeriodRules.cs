@@ -35,7 +35,12 @@ internal sealed record ExtensionIsGrantedByWhoMay(Deadline Deadline, PeriodGrant
 {
     public string Code => RuleCodes.ExtensionNeedsSuperior;
 
-    public bool Holds => Grantor == PeriodGrantor.Superior || Deadline.Changes.Count(change => change.Kind == PeriodChangeKind.Extended) < ByChief;
+    public bool Holds => Grantor == PeriodGrantor.Superior || ExtensionsSinceItBegan < ByChief;
+
+    /// <summary>What was granted before a period began anew is gone with it.</summary>
+    private int ExtensionsSinceItBegan => Deadline.Changes.Reverse()
+        .TakeWhile(change => change is not ({ Kind: PeriodChangeKind.Restarted } or { Anew: true }))
+        .Count(change => change.Kind == PeriodChangeKind.Extended);
 }
 
 /// <summary>Only what the rules list is taken out (BG 48, LIT-05); a hearing's time is not in the list (HRG-20).</summary>
@@ -46,6 +51,16 @@ internal sealed record TimeIsExcluded(IReadOnlyList<string> Listed, string Groun
     public string? Property => "Ground";
 
     public bool Holds => Listed.Contains(Ground);
+}
+
+/// <summary>A public notice counts in the media that the rules list (BG 91, CIV-03), in any where they list none.</summary>
+internal sealed record NoticeIsWhereItCounts(IReadOnlyList<string>? Listed, string Media) : IRule
+{
+    public string Code => RuleCodes.NoticeMedia;
+
+    public string? Property => "Media";
+
+    public bool Holds => Listed?.Contains(Media) ?? true;
 }
 
 /// <summary>Time is taken out of a period while it runs.</summary>

@@ -73,7 +73,15 @@ public sealed class RuleBook
     /// <param name="from">The first day.</param>
     public RuleBook InForceFrom(DateOnly from) => new(Place, Parameters, Choices)
     {
-        Ref = Ref, Zh = Zh, En = En, Source = Source, Layer = Layer, Divisions = Divisions, Offices = Offices, From = from, Supersedes = Supersedes,
+        Ref = Ref,
+        Zh = Zh,
+        En = En,
+        Source = Source,
+        Layer = Layer,
+        Divisions = Divisions,
+        Offices = Offices,
+        From = from,
+        Supersedes = Supersedes,
     };
 
     /// <summary>Is it in force on a day?</summary>

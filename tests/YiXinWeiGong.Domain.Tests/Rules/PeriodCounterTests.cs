@@ -89,6 +89,15 @@ public sealed class PeriodCounterTests
     }
 
     [Fact]
+    public void A_review_suspended_twice_names_its_choice_once()
+    {
+        var twice = Periods.Resume(Periods.Suspend(Periods.Resume(Periods.Suspend(Review(), Day("2026-05-21")), Day("2026-06-10")), Day("2026-06-15")), Day("2026-06-20"));
+
+        twice.Effective.Should().Be(Day("2026-07-06"), "25 days are out");
+        twice.Choices.Should().ContainSingle(choice => choice.Point == "after-suspension");
+    }
+
+    [Fact]
     public void By_the_other_reading_a_suspended_review_begins_anew() =>
         new PeriodCounter(Embedded, Choosing("after-suspension", "anew"))
             .Resume(Periods.Suspend(Review(), Day("2026-05-21")), Day("2026-07-21")).Effective.Should().Be(Day("2026-08-21"));
@@ -102,6 +111,26 @@ public sealed class PeriodCounterTests
 
         (received.Nominal, received.Effective).Should().Be((Day("2026-07-20"), Day("2026-07-20")));
         Refused("rules.interval", () => Periods.Restart(extended, Day("2026-05-10")));
+    }
+
+    [Fact]
+    public void Where_a_period_began_anew_the_chief_may_extend_it_again()
+    {
+        var received = Periods.Restart(Periods.Extend(Review(), PeriodGrantor.ChiefProcurator), Day("2026-06-20"));
+
+        var extended = Periods.Extend(received, PeriodGrantor.ChiefProcurator);
+
+        extended.Effective.Should().Be(Day("2026-08-20"), "BG 47(3) is for the receiving office's chief as well");
+        Refused("rules.extension-needs-superior", () => Periods.Extend(extended, PeriodGrantor.ChiefProcurator));
+    }
+
+    [Fact]
+    public void A_review_names_the_choices_of_the_period_from_whose_end_it_runs()
+    {
+        var letter = Rectified with { Choices = [.. Rectified.Choices, new ChoiceTaken("longer-letter", "letter", "JS@1")] };
+
+        Periods.DueAfter(DeadlineKinds.AdministrativeReview, LegalParameters.AdministrativeReview, letter)!.Choices.Select(choice => choice.Point)
+            .Should().Equal("rest-days", "close-of-day", "longer-letter", "review-start");
     }
 
     [Fact]

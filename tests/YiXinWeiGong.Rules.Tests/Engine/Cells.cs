@@ -21,15 +21,19 @@ internal static partial class Cells
         at => at.AddDays(1),
         new DateTimeOffset(2000, 1, 1, 0, 0, 0, Shanghai));
 
-    /// <summary>A period: <c>15 days</c>, <c>15日</c>, <c>2 months</c>, <c>2个月</c>.</summary>
+    /// <summary>A period: <c>15 days</c>, <c>15日</c>, <c>2 months</c>, <c>2个月</c>, <c>7 working days</c>, <c>7个工作日</c>.</summary>
     public static Cell<LegalPeriod> Period { get; } = new(
-        "15日 / 15 days / 2个月 / 2 months", ReadPeriod, period => period.ToString(), period => period with { Count = period.Count + 1 }, LegalPeriod.Days(1));
+        "15日 / 15 days / 2个月 / 2 months / 7个工作日", ReadPeriod, period => period.ToString(), period => period with { Count = period.Count + 1 }, LegalPeriod.Days(1));
 
     /// <summary>Yes or no.</summary>
     public static Cell<bool> YesNo { get; } = new("是 / yes / 否 / no", ReadYesNo, yes => yes ? "yes" : "no", yes => !yes, true);
 
     /// <summary>A whole number, not below nought.</summary>
     public static Cell<int> Number { get; } = new("3", ReadNumber, number => number.ToString(CultureInfo.InvariantCulture), number => number + 1, 0);
+
+    /// <summary>A choice on an open point, or something that rules set: <c>review-start=nominal-end</c>.</summary>
+    public static Cell<Choice> Choice { get; } = new(
+        "review-start=nominal-end", ReadChoice, choice => choice.ToString(), choice => choice with { Value = $"{choice.Value}?" }, new Choice("rest-days", "statutory-days-only"));
 
     /// <summary>Text, compared as it is written.</summary>
     public static Cell<string> Text { get; } = new("text", text => text, text => text, text => $"{text}?", "?");
@@ -63,7 +67,8 @@ internal static partial class Cells
         return cell with { Read = text => cell.Read(labels.FirstOrDefault(pair => pair.Value.ZhHans == text || pair.Value.En == text).Key ?? text) };
     }
 
-    private static Cell<string> Known(string form, IEnumerable<string> known, string what, string mend)
+    /// <summary>One of some known texts.</summary>
+    public static Cell<string> Known(string form, IEnumerable<string> known, string what, string mend)
     {
         string[] all = [.. known.Order(StringComparer.Ordinal)];
         return new(
@@ -104,15 +109,16 @@ internal static partial class Cells
             ? at
             : throw new FormatException($"'{text}' is no instant; write it by the clock of Shanghai, like 2026-05-11 23:59:59");
 
-    private static LegalPeriod ReadPeriod(string text)
-    {
-        var match = PeriodForm().Match(text);
-        if (!match.Success || !int.TryParse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0)
-        {
-            throw new FormatException($"'{text}' is no period; write it like 15 days, 15日, 2 months or 2个月");
-        }
+    private static LegalPeriod ReadPeriod(string text) => LegalPeriod.TryParse(text, out var period)
+        ? period
+        : throw new FormatException($"'{text}' is no period; write it like 15 days, 15日, 2 months, 2个月 or 7 working days");
 
-        return match.Groups["month"].Success ? LegalPeriod.Months(count) : LegalPeriod.Days(count);
+    private static Choice ReadChoice(string text)
+    {
+        var choice = text.Split('=', StringSplitOptions.TrimEntries) is [var key, var value] ? new Choice(key, value)
+            : throw new FormatException($"'{text}' is no choice; write a key and a value, like {Choice.Form}");
+        _ = LocalBook.Of([choice]);
+        return choice;
     }
 
     private static bool ReadYesNo(string text) => text.ToLowerInvariant() switch
@@ -131,7 +137,4 @@ internal static partial class Cells
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?$", RegexOptions.ExplicitCapture)]
     private static partial Regex InstantForm();
-
-    [GeneratedRegex("^(?<count>[0-9]+) *((?<month>个?月|months?)|日|天|days?)$", RegexOptions.ExplicitCapture)]
-    private static partial Regex PeriodForm();
 }

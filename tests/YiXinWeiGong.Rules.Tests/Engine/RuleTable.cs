@@ -1,3 +1,5 @@
+using YiXinWeiGong.Rules;
+
 namespace YiXinWeiGong.RuleTables;
 
 /// <summary>A kind of rule table: its name, its columns, and how a row is put to the library.</summary>
@@ -7,6 +9,14 @@ internal abstract class RuleTable(string name, params IReadOnlyList<Column> colu
 {
     /// <summary>Which refusal; a table that has it expects some rows to be refused.</summary>
     protected static readonly Column<string> Refused = Expected("refused", "拒绝", Cells.Problem, "拒绝的问题代码；无拒绝写“无”", "the problem code of the refusal; none where there is none");
+
+    /// <summary>What a host's own rule book says over those that ship, so that a row tries another reading of the law.</summary>
+    protected static readonly Column<IReadOnlyList<Choice>> Choices = Optional(
+        "choices", "选择", Cells.Choice.Several, "本地规则集在随库规则集之上所作的选择或者规定", "what a local rule book chooses or sets over the books that ship");
+
+    /// <summary>Which choices an answer names.</summary>
+    protected static readonly Column<IReadOnlyList<Choice>> Took = Expected(
+        "took", "所作选择", Cells.Choice.Several, "答复所依的选择，期间计算的两项（rest-days、close-of-day）除外", "the choices the answer rests on, but for the two that all counting rests on (rest-days, close-of-day)");
 
     public string Name { get; } = name;
 
@@ -29,6 +39,13 @@ internal abstract class RuleTable(string name, params IReadOnlyList<Column> colu
                 .Aggregate(new Answer { { Refused, refusal.Code } }, (answer, column) => answer.Or(column));
         }
     }
+
+    /// <summary>The rule books that ship, beneath what a row chooses.</summary>
+    protected static RuleBooks Books(Row row) => row.Has(Choices) ? RuleBooks.Embedded.With(LocalBook.Of(row.Get(Choices))) : RuleBooks.Embedded;
+
+    /// <summary>The choices that a deadline names.</summary>
+    protected static IReadOnlyList<Choice> TakenBy(Deadline? deadline) =>
+        [.. (deadline?.Choices ?? []).Where(choice => choice.Point is not ("rest-days" or "close-of-day")).Select(choice => new Choice(choice.Point, choice.Option))];
 
     /// <summary>A given column that every row fills in.</summary>
     protected static Column<T> Given<T>(string name, string zh, Cell<T> cell, string aboutZh, string about)

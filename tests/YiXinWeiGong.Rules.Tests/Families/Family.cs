@@ -5,10 +5,20 @@ namespace YiXinWeiGong.RuleTables;
 /// <param name="OwnTables">The kinds of table.</param>
 internal sealed record Family(string Page, params IReadOnlyList<RuleTable> OwnTables)
 {
+    private static readonly DutyTable Duty = new();
+    private static readonly ReviewTable Review = new();
+    private static readonly SettingTable Setting = new();
+
     public static IReadOnlyList<Family> All { get; } =
     [
         new("periods", new PeriodTable(), new InTimeTable(), new RestDayTable()),
+        new("clues-and-filing", Duty, Setting),
+        new("recommendation", Duty, Review),
+        new("suspension-and-extension", Review),
+        new("civil-notice", new CivilNoticeTable(), Review),
         new("hearing", new HearingNoticeTable()),
+        new("reporter-and-data", Duty),
+        new("rule-books", new InForceTable(), Setting, new PinnedTable()),
     ];
 
     /// <summary>Every kind of table; one may stand on several pages.</summary>

@@ -9,12 +9,12 @@ internal static class Period
     public const string Length = "期间长短", LengthEn = "how long the period is";
     public const string Notices = "已载入的放假通知年份；空为随库全部", NoticesEn = "years whose holiday notices are loaded; empty for all that ship with the library";
 
-    public static Deadline Due(LegalCalendar calendar, DateOnly from, LegalPeriod period) =>
-        calendar.Due(DeadlineKinds.AgencyReply, "JS 21(2)", from, period);
+    public static Deadline Due(this PeriodCounter periods, DateOnly from, LegalPeriod period) =>
+        periods.DueAsSet(DeadlineKinds.AgencyReply, "JS 21(2)", period, from);
 }
 
 /// <summary>When a period ends (期间届满).</summary>
-internal sealed class PeriodTable() : RuleTable("period", From, Length, Notices, Nominal, Due, Provisional, Rules, Calendar)
+internal sealed class PeriodTable() : RuleTable("period", From, Length, Notices, Choices, Nominal, Due, Provisional, Rules, Calendar)
 {
     private static readonly Column<DateOnly> From = Given("from", "起算日", Cells.Date, Period.From, Period.FromEn);
     private static readonly Column<LegalPeriod> Length = Given("period", "期间", Cells.Period, Period.Length, Period.LengthEn);
@@ -27,7 +27,8 @@ internal sealed class PeriodTable() : RuleTable("period", From, Length, Notices,
 
     public override Answer Run(Row row)
     {
-        var deadline = Period.Due(Calendars.Of(row, Notices), row.Get(From), row.Get(Length));
+        var from = row.Get(From);
+        var deadline = new PeriodCounter(Calendars.Of(row, Notices), Books(row).InForce(from)).Due(from, row.Get(Length));
         return new Answer
         {
             { Nominal, deadline.Nominal },
@@ -40,26 +41,27 @@ internal sealed class PeriodTable() : RuleTable("period", From, Length, Notices,
 }
 
 /// <summary>Whether something was done in time (是否逾期).</summary>
-internal sealed class InTimeTable() : RuleTable("in-time", From, Length, Notices, Done, Posted, InTime)
+internal sealed class InTimeTable() : RuleTable("in-time", From, Length, Notices, Choices, Done, Posted, InTime)
 {
     private static readonly Column<DateOnly> From = Given("from", "起算日", Cells.Date, Period.From, Period.FromEn);
     private static readonly Column<LegalPeriod> Length = Given("period", "期间", Cells.Period, Period.Length, Period.LengthEn);
     private static readonly Column<IReadOnlyList<int>> Notices = Optional("notices", "通知", Cells.Number.Several, Period.Notices, Period.NoticesEn);
     private static readonly Column<DateTimeOffset> Done = Given("done", "送达时刻", Cells.Instant, "提交或者收到的时刻（上海时间）", "when it was handed in or arrived, by the clock of Shanghai");
-    private static readonly Column<DateTimeOffset> Posted = Optional("posted", "邮戳", Cells.Instant, "交邮的，以交邮时刻为准，在途时间不计", "when it was posted, where it was; transit time is not counted");
+    private static readonly Column<DateOnly> Posted = Optional("posted", "邮戳", Cells.Date, "交邮的，以邮戳之日为准，在途时间不计", "the day of the postmark, where it was posted; transit time is not counted");
     private static readonly Column<Known> InTime = Expected("in-time", "按期", Cells.Enum<Known>(), "暂定而过原届满日的，未知", "unknown after the nominal day while the last day is provisional");
 
     public override Answer Run(Row row)
     {
-        var calendar = Calendars.Of(row, Notices);
-        var deadline = Period.Due(calendar, row.Get(From), row.Get(Length));
+        var from = row.Get(From);
+        var periods = new PeriodCounter(Calendars.Of(row, Notices), Books(row).InForce(from));
+        var deadline = periods.Due(from, row.Get(Length));
         return new Answer { { InTime, Ask() } }.Because(deadline.Reasons);
 
         Known Ask()
         {
             try
             {
-                return calendar.IsInTime(deadline, row.Or(Posted, row.Get(Done))) ? Known.Yes : Known.No;
+                return periods.IsInTime(deadline, row.Get(Done), row.Has(Posted) ? row.Get(Posted) : null) ? Known.Yes : Known.No;
             }
             catch (InvalidOperationException) when (deadline.IsProvisional)
             {
@@ -70,11 +72,15 @@ internal sealed class InTimeTable() : RuleTable("in-time", From, Length, Notices
 }
 
 /// <summary>Whether a day is a rest day (法定休假日).</summary>
-internal sealed class RestDayTable() : RuleTable("rest-day", Day, Notices, IsRestDay)
+internal sealed class RestDayTable() : RuleTable("rest-day", Day, Notices, Choices, IsRestDay)
 {
     private static readonly Column<DateOnly> Day = Given("day", "日期", Cells.Date, "所问之日", "the day in question");
     private static readonly Column<IReadOnlyList<int>> Notices = Optional("notices", "通知", Cells.Number.Several, Period.Notices, Period.NoticesEn);
     private static readonly Column<Known> IsRestDay = Expected("rest-day", "休息日", Cells.Enum<Known>(), "当年通知未载入的，未知", "unknown where the year's notice is not loaded");
 
-    public override Answer Run(Row row) => new() { { IsRestDay, Calendars.Of(row, Notices).IsRestDay(row.Get(Day)).ToKnown() } };
+    public override Answer Run(Row row)
+    {
+        var day = row.Get(Day);
+        return new Answer { { IsRestDay, Calendars.Of(row, Notices).IsRestDay(day, Books(row).InForce(day).Take(OpenPoints.RestDays)).ToKnown() } };
+    }
 }
