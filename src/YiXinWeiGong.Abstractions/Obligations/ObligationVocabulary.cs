@@ -159,6 +159,10 @@ public static class DutyKinds
     /// <summary>Tell the hearing's officers the decision and its reasons (TZ 17).</summary>
     [Label("向听证员告知决定及理由", "Tell the officers the decision and its reasons")]
     public const string TellOfficersDecision = "tell-officers-decision";
+
+    /// <summary>Tell who applied for a recusal what was decided (BG 23).</summary>
+    [Label("告知回避申请人决定", "Tell the applicant of the decision on recusal")]
+    public const string TellRecusalApplicant = "tell-recusal-applicant";
 }
 
 /// <summary>Codes of problems with obligations.</summary>
