@@ -36,12 +36,18 @@ public sealed class ListingObligationsTests
 
         _ = (await app.SendAsync(Actor.System, new AssignPost
         {
-            Staff = app.Elsewhere(Post.DepartmentHead).StaffMember!.Value, Post = Post.Procurator, Office = app.Demo.Office, From = new(2026, 3, 11),
+            Staff = app.Elsewhere(Post.DepartmentHead).StaffMember!.Value,
+            Post = Post.Procurator,
+            Office = app.Demo.Office,
+            From = new(2026, 3, 11),
         })).Value;
         (await MineAsync(app, app.Elsewhere(Post.DepartmentHead))).Should().BeEmpty("the post is theirs from tomorrow on");
         _ = (await app.SendAsync(Actor.System, new EndPost
         {
-            Staff = procurator.StaffMember!.Value, Post = Post.Procurator, Office = app.Demo.Office, Until = new(2026, 3, 10),
+            Staff = procurator.StaffMember!.Value,
+            Post = Post.Procurator,
+            Office = app.Demo.Office,
+            Until = new(2026, 3, 10),
         })).Value;
         app.Clock.Advance(TimeSpan.FromDays(1));
         (await MineAsync(app, app.Elsewhere(Post.DepartmentHead))).Should().HaveCount(3);
