@@ -181,7 +181,9 @@ public sealed class DiffTests
     {
         using var console = new Console();
 
-        (await console.RunAsync([.. arguments, "--lang", "en"])).Should().Be(2);
+        string[] inEnglish = arguments is ["diff", .. var rest] ? ["diff", "--lang=en", .. rest] : ["--lang=en", .. arguments];
+
+        (await console.RunAsync(inEnglish)).Should().Be(2);
 
         console.Error.Should().StartWith(message);
         console.Out.Should().BeEmpty();

@@ -4,7 +4,7 @@ using YiXinWeiGong.Rules;
 namespace CaseReplay.Comparing;
 
 /// <summary>One side of a comparison: the rules of one day, tried on every scenario whatever its dates.</summary>
-/// <param name="Name">As the command line names it.</param>
+/// <param name="Name">As the command line names it; of a file without its folder.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="Day">The day whose rules they are.</param>
 /// <param name="Books">The books that make them up.</param>
@@ -94,7 +94,7 @@ internal sealed class Sides
         var read = RuleBook.Parse(json, name);
         var book = read.From is null ? read.InForceFrom(_today) : read;
         var day = book.From > _today ? book.From.Value : book.Until < _today ? book.Until.Value : _today;
-        Add(name, RuleBooks.Embedded.With(book), day, book);
+        Add(Path.GetFileName(name), RuleBooks.Embedded.With(book), day, book);
     }
 
     private void AddUnknown(string name)
