@@ -34,7 +34,7 @@ public abstract partial class StoreContract
             RelapseOf = CaseId.New(Now),
             Evidence = [new ClueEvidence { MediaType = "image/jpeg", Sha256 = new('a', 64), Bytes = 5, CapturedAt = Now.AddTicks(7), Place = new(1, 2) }],
         };
-        var clue = Clue.Submit(ClueId.New(Now), Owner, ClueSource.Report, new ReporterPseudonym("r-1"), report, Rules.Fields.Embedded, Now.AddTicks(1));
+        var clue = Clue.Submit(ClueId.New(Now), Owner, ClueSource.Report, new ReporterPseudonym("r-1"), report, YiXinWeiGong.Rules.Fields.Embedded, Now.AddTicks(1));
         clue.Receive("宁检公益线索〔2026〕1号", Now.AddTicks(3));
         var basic = NewOfficeAt(OfficeLevel.Basic);
         clue.Transfer(basic, NewOfficeAt(OfficeLevel.Basic), "发生在浏阳", Now);

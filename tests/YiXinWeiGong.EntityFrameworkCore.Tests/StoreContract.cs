@@ -304,7 +304,7 @@ public abstract partial class StoreContract : IAsyncLifetime
 
     protected static Clue NewClue(int seconds, ClueId? id = null, OfficeId? office = null) => Clue.Submit(
         id ?? ClueId.New(Now.AddSeconds(seconds)), office ?? Owner, ClueSource.Report, new ReporterPseudonym("r-1"),
-        new ClueReport { Field = new("ENV"), DivisionCode = "430182", Title = $"线索{seconds}", Description = "沩水河边有人倾倒建筑垃圾。" }, Rules.Fields.Embedded,
+        new ClueReport { Field = new("ENV"), DivisionCode = "430182", Title = $"线索{seconds}", Description = "沩水河边有人倾倒建筑垃圾。" }, YiXinWeiGong.Rules.Fields.Embedded,
         Now.AddSeconds(seconds));
 
     protected static Office NewOffice() => Office.Establish(
