@@ -1,16 +1,18 @@
 using CaseReplay.Binding;
+using CaseReplay.Comparing;
 using CaseReplay.Printing;
 using CaseReplay.Running;
 using CaseReplay.Text;
+using YiXinWeiGong.Rules;
 
 namespace CaseReplay;
 
-/// <summary>The program: checks everything, then replays case by case.</summary>
+/// <summary>The program: checks everything, then replays case by case, or compares what comes of each under two sets of rules.</summary>
 internal sealed class Replay(Options options, Terminal terminal)
 {
-    private const int AsExpected = 0;
-    private const int Broken = 1;
-    private const int BadInput = 2;
+    internal const int AsExpected = 0;
+    internal const int Broken = 1;
+    internal const int BadInput = 2;
 
     private readonly Language _language = options.Language;
     private readonly Palette _palette = new(terminal.Colours);
@@ -38,10 +40,12 @@ internal sealed class Replay(Options options, Terminal terminal)
             return await ComplainAsync(new Bilingual($"目录 {directory} 不存在。\n", $"there is no directory {directory}.\n").In(_language));
         }
 
+        var sides = Sides.Of(options.Books, LegalCalendar.DayOf(TimeProvider.System.GetUtcNow()));
         var files = ScenarioFiles.Read(options.Paths);
-        return files.Faults is []
-            ? await RunAllAsync(files.Scenarios)
-            : await ComplainAsync(string.Concat(files.Faults.Select(fault => $"{fault.In(_language)}\n")));
+        string[] faults = [.. sides.Faults.Select(fault => fault.In(_language)), .. files.Faults.Select(fault => fault.In(_language))];
+        return faults is not [] ? await ComplainAsync(string.Concat(faults.Select(fault => $"{fault}\n")))
+            : sides.Read is [var old, var @new] ? await new Comparer(old, @new, terminal, _language).RunAsync(files.Scenarios)
+            : await RunAllAsync(files.Scenarios);
     }
 
     private async Task<int> RunAllAsync(IReadOnlyList<BoundScenario> scenarios)
@@ -91,16 +95,5 @@ internal sealed class Replay(Options options, Terminal terminal)
     {
         await terminal.Error.WriteAsync(what);
         return BadInput;
-    }
-
-    /// <summary>A directory for databases that nobody keeps.</summary>
-    private sealed class Scratch : IDisposable
-    {
-        private readonly string _directory = Directory.CreateTempSubdirectory("case-replay-").FullName;
-        private int _files;
-
-        public string NewFile() => Path.Combine(_directory, $"{++_files}.db");
-
-        public void Dispose() => Directory.Delete(_directory, recursive: true);
     }
 }

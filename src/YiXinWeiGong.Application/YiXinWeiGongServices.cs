@@ -9,6 +9,7 @@ using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
@@ -53,7 +54,8 @@ public static class YiXinWeiGongServices
                 .AddEvaluations()
                 .AddConsultations()
                 .AddHearings()
-                .AddObservations();
+                .AddObservations()
+                .AddObligations();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

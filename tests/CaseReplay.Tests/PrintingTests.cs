@@ -49,6 +49,43 @@ public sealed class PrintingTests
             + "(Civil Procedure Law 85(3))");
     }
 
+    [Fact]
+    public void A_deadline_is_printed_with_its_rule_book_and_what_to_be_careful_about()
+    {
+        var deadline = new Deadline
+        {
+            Kind = DeadlineKinds.HearingNotice,
+            Article = "TZ 10(2)",
+            Book = "TZ@1",
+            From = new(2023, 3, 28),
+            Nominal = new(2023, 3, 25),
+            Effective = new(2023, 3, 25),
+            Reasons = [new("PER-09", "TZ 10(2)", new(2023, 3, 25))],
+            Warnings = [DeadlineWarnings.LastDayIsRestDay],
+        };
+
+        DeadlineText.Of(deadline, Language.Zh).Should().StartWith("听证通知（").And.Contain("，TZ@1）：自 2023-03-28 起").And.EndWith("。注意：通知截止日为休息日，不倒扣顺延");
+        DeadlineText.Of(deadline, Language.En).Should().Contain(", TZ@1): from 2023-03-28").And.EndWith(". Mind: The last day for the notice is a rest day; it does not move back");
+        DeadlineText.InShort(deadline, Language.Zh).Should().Be("2023-03-25 → 2023-03-25（TZ 10(2)，TZ@1）");
+        DeadlineText.InShort(deadline.Met(new(2023, 3, 27)) with { Book = null }, Language.En).Should().Be("2023-03-25 → 2023-03-25, met on 2023-03-27, late (TZ 10(2))");
+    }
+
+    [Fact]
+    public void Of_a_period_that_stands_still_the_last_day_is_open()
+    {
+        var deadline = new Deadline
+        {
+            Kind = DeadlineKinds.AdministrativeReview,
+            Article = "BG 47(1)",
+            From = new(2023, 6, 1),
+            Nominal = new(2023, 7, 1),
+            Changes = [new() { Kind = PeriodChangeKind.Suspended, Article = "BG 78", From = new(2023, 6, 10) }],
+        };
+
+        DeadlineText.InShort(deadline, Language.Zh).Should().Be("2023-07-01 → 待定（中止中）（BG 47(1)）");
+        DeadlineText.InShort(deadline, Language.En).Should().Be("2023-07-01 → open (suspended) (BG 47(1))");
+    }
+
     [Theory]
     [InlineData(2, true, "行政机关书面回复：已于 2023-06-02 完成（按期）", "Agency's written reply: met on 2023-06-02, in time")]
     [InlineData(3, true, "行政机关书面回复：已于 2023-06-03 完成（逾期）", "Agency's written reply: met on 2023-06-03, late")]

@@ -13,6 +13,9 @@ public sealed class EventTests
         ["CertificateNumber"] = "the number of a certificate, made out of an office's series",
         ["Division"] = "a division code of GB/T 2260",
         ["Option"] = "one of OfficeOptions",
+        ["Notice"] = "the name of a year's holiday notice, such as holidays-2027",
+        ["To"] = "the rule books that a case is moved to, such as BG@1",
+        ["Kinds"] = "some of DeadlineKinds",
         ["Matter"] = "one of ApprovalMatters",
         ["Capacity"] = "in what capacity somebody sits in a hearing, one of its codes",
     };

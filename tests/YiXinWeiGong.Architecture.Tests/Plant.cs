@@ -60,6 +60,12 @@ internal sealed class Plant
             return null;
         }
 
+        // What holds others of its kind would never come to an end.
+        if (path.Split("[]").Length > 6)
+        {
+            return Array.CreateInstance(item, 0);
+        }
+
         var list = Array.CreateInstance(item, 1);
         list.SetValue(Make(item, $"{path}[]"), 0);
         return list;

@@ -28,6 +28,22 @@ internal sealed class Page
 
     public Page Line(string text, Func<string, string>? paint = null) => Line("", 0, text, paint);
 
+    /// <summary>Two texts side by side, of equal width.</summary>
+    public Page Columns(int indent, string left, string right, Func<string, string> paint)
+    {
+        const string Between = " │ ";
+        var width = (Width - 2 - indent - Between.Length) / 2;
+        string[] lefts = [.. TextWidth.Wrap(left, width - 2)];
+        string[] rights = [.. TextWidth.Wrap(right, width - 2)];
+        for (var i = 0; i < Math.Max(lefts.Length, rights.Length); i++)
+        {
+            var row = $"{new string(' ', indent)}{paint(TextWidth.Pad(lefts.ElementAtOrDefault(i) ?? "", width))}{Between}{paint(rights.ElementAtOrDefault(i) ?? "")}";
+            _ = _text.Append(row.TrimEnd()).Append('\n');
+        }
+
+        return this;
+    }
+
     public Page Blank()
     {
         _ = _text.Append('\n');

@@ -1,10 +1,8 @@
-using System.Globalization;
 using CaseReplay.Binding;
 using CaseReplay.Running;
 using CaseReplay.Scenarios;
 using CaseReplay.Text;
 using YiXinWeiGong;
-using YiXinWeiGong.Rules;
 
 namespace CaseReplay.Printing;
 
@@ -115,19 +113,12 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
     {
         foreach (var problem in result.Answer.Problems)
         {
-            var about = problem.Property is { } property ? Zh ? $"（{property}）" : $" ({property})" : "";
-            Entry(page, Zh ? "拒绝" : "refused", $"{problem.Code}{about}{(Zh ? "：" : ": ")}{Names.OfProblem(problem.Code, language)}", palette.Bad);
+            Entry(page, Zh ? "拒绝" : "refused", OutcomeText.OfRefusal(problem, language), palette.Bad);
         }
 
-        if (result.Answer.Value is IReceipt receipt)
+        if (OutcomeText.OfSuccess(result.Answer, language) is { } done)
         {
-            var standing = Names.Of(receipt.Standing, language);
-            Entry(page, Zh ? "结果" : "now", receipt.Number is { } number ? $"{standing} · {number}" : standing, palette.Good);
-        }
-        else if (result.Answer.Value is { } answer && Answers.IsCounted(answer.GetType()))
-        {
-            var count = Answers.Count(answer);
-            Entry(page, Zh ? "结果" : "found", Zh ? $"查得{count}项" : $"{count} item{(count == 1 ? "" : "s")}", palette.Good);
+            Entry(page, Zh ? "结果" : result.Answer.Value is IReceipt ? "now" : "found", done, palette.Good);
         }
     }
 
@@ -136,43 +127,6 @@ internal sealed class TimelinePrinter(Language language, Palette palette)
         var columns = indent + (Zh ? 6 : 10);
         _ = page.Line($"{new string(' ', indent)}{tag}", columns, text, paint, palette.Dim);
     }
-}
-
-/// <summary>A deadline and how its date came about.</summary>
-internal static class DeadlineText
-{
-    public static string Of(Deadline deadline, Language language)
-    {
-        var zh = language == Language.Zh;
-        var effective = deadline.Effective is { } day ? Date(day) : zh ? "暂定（该年放假通知未载入）" : "provisional (no holiday notice loaded)";
-        var met = deadline.MetOn is null ? "" : zh ? $"，{Met(deadline, language)}" : $", {Met(deadline, language)}";
-        var reasons = string.Join(zh ? "；" : "; ", deadline.Reasons.Select(reason => Reason(reason, language)));
-        return zh
-            ? $"{Names.OfDeadline(deadline.Kind, language)}（{Names.OfArticle(deadline.Article, language)}）：自 {Date(deadline.From)} 起，届满日 {Date(deadline.Nominal)}，最后一日 {effective}{met}。理由：{reasons}"
-            : $"{Names.OfDeadline(deadline.Kind, language)} ({Names.OfArticle(deadline.Article, language)}): from {Date(deadline.From)}, ends {Date(deadline.Nominal)} → last day {effective}{met}. Why: {reasons}";
-    }
-
-    private static string Reason(DeadlineReason reason, Language language)
-    {
-        var (what, article) = (Names.OfDeadlineRule(reason.Rule, language), Names.OfArticle(reason.Article, language));
-        return language == Language.Zh ? $"{Date(reason.Date)}：{what}（{article}）" : $"{Date(reason.Date)}: {what} ({article})";
-    }
-
-    /// <summary>That a deadline which was told before has been met.</summary>
-    public static string OfMet(Deadline deadline, Language language) =>
-        $"{Names.OfDeadline(deadline.Kind, language)}{(language == Language.Zh ? "：" : ": ")}{Met(deadline, language)}";
-
-    /// <summary>When it was met, and whether in time; of a provisional one nobody can say more than that its period had not ended.</summary>
-    private static string Met(Deadline deadline, Language language)
-    {
-        var (zh, on) = (language == Language.Zh, deadline.MetOn!.Value);
-        var how = on <= (deadline.Effective ?? deadline.Nominal) ? zh ? "（按期）" : ", in time"
-            : deadline.IsProvisional ? ""
-            : zh ? "（逾期）" : ", late";
-        return zh ? $"已于 {Date(on)} 完成{how}" : $"met on {Date(on)}{how}";
-    }
-
-    private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Who acts: the alias and in what role.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong;
+using YiXinWeiGong.Rules;
 using YiXinWeiGong.Testing;
 
 namespace CaseReplay.Running;
@@ -18,12 +19,13 @@ internal sealed class Stage : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     /// <summary>Opens a database, making its tables where there are none.</summary>
-    public static async Task<Stage> OpenAsync(string database, DateTimeOffset at)
+    public static async Task<Stage> OpenAsync(string database, DateTimeOffset at, RuleBooks books)
     {
         var clock = new FakeClock(at);
         var connection = new SqliteConnectionStringBuilder { DataSource = database }.ToString();
         var services = new ServiceCollection();
         _ = services.AddSingleton<TimeProvider>(clock);
+        _ = services.AddSingleton(books);
         _ = services.AddYiXinWeiGong().UseSqlite(connection);
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
         await provider.PrepareYiXinWeiGongAsync();

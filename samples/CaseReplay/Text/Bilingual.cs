@@ -18,6 +18,8 @@ internal sealed record Bilingual(string Zh, string En)
 {
     public static Bilingual Same(string text) => new(text, text);
 
+    public static Bilingual Of(Func<Language, string> text) => new(text(Language.Zh), text(Language.En));
+
     public string In(Language language) => language == Language.Zh ? Zh : En;
 }
 
@@ -29,6 +31,8 @@ internal static class Names
     private static readonly IReadOnlyDictionary<string, LabelAttribute> RuleLabels = Labels.OfCodes(typeof(YiXinWeiGong.Rules.DeadlineRules));
 
     private static readonly IReadOnlyDictionary<string, LabelAttribute> InstrumentLabels = Labels.OfCodes(typeof(YiXinWeiGong.Rules.Instruments));
+
+    private static readonly IReadOnlyDictionary<string, LabelAttribute> WarningLabels = Labels.OfCodes(typeof(YiXinWeiGong.Rules.DeadlineWarnings));
 
     public static CultureInfo Culture(this Language language) => CultureInfo.GetCultureInfo(language == Language.Zh ? "zh-Hans" : "en");
 
@@ -46,6 +50,9 @@ internal static class Names
 
     public static string OfDeadlineRule(string rule, Language language) =>
         RuleLabels.TryGetValue(rule, out var label) ? label.In(language.Culture()) : rule;
+
+    public static string OfDeadlineWarning(string code, Language language) =>
+        WarningLabels.TryGetValue(code, out var label) ? label.In(language.Culture()) : code;
 
     /// <summary>Articles with the instruments' names written out: "ML 85(2); MD 201" is 民事诉讼法第85条第2款、民法典第201条.</summary>
     public static string OfArticle(string article, Language language) => string.Join(

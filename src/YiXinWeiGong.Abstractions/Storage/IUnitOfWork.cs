@@ -13,6 +13,9 @@ public interface IUnitOfWork
     /// <exception cref="StoreUnavailableException">The store is busy or cannot be reached.</exception>
     Task CommitAsync(CommandTrace trace, CancellationToken cancellationToken);
 
+    /// <summary>The aggregates that were added or changed and are not committed yet.</summary>
+    IReadOnlyList<IVersioned> Changed();
+
     /// <summary>Does it write inside a transaction that the host began? Then nothing is tried again in another scope.</summary>
     bool IsInHostTransaction { get; }
 

@@ -64,9 +64,6 @@ public sealed record CaseSummary
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(CaseSummary)} {Id} {Status}";
 
-    /// <summary>What the office owes stays open after the end; what the agency owed is over with the case.</summary>
-    private static bool IsOfficesOwn(string kind) => kind is DeadlineKinds.ServeFilingDecision or DeadlineKinds.ServeRecommendation or DeadlineKinds.RecordUpward;
-
     internal static CaseSummary Of(Case found) => new()
     {
         Id = found.Id,
@@ -77,7 +74,7 @@ public sealed record CaseSummary
         Title = found.Title,
         RespondentName = found.Respondent.Name,
         FiledOn = found.FiledOn,
-        OpenDeadlines = [.. found.Deadlines.Where(deadline => deadline.MetOn is null && (found.IsOpen || IsOfficesOwn(deadline.Kind)))],
+        OpenDeadlines = [.. found.Duties.Where(duty => duty.DischargedOn is null).Select(duty => duty.Deadline).OfType<Deadline>()],
     };
 }
 

@@ -40,6 +40,9 @@ internal sealed class May<TRequest>
     /// <summary>Any signed-in member of staff, whatever the post.</summary>
     public Permission<TRequest> AnyStaff() => new KindPermission<TRequest>("any staff", ActorKind.Staff, ActorKind.System);
 
+    /// <summary>A signed-in member of staff, about what falls on them; the handler asks for nothing else.</summary>
+    public Permission<TRequest> StaffMember() => new KindPermission<TRequest>("a member of staff, about their own", ActorKind.Staff);
+
     /// <summary>Staff who hold one of these posts; say of which office with <see cref="StaffOf.Of"/>.</summary>
     public StaffOf Staff(params Post[] posts) => new(posts);
 

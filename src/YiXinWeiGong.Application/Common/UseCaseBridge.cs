@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong;
@@ -106,6 +107,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
             if (outcome.Succeeded && IsCommand)
             {
                 GuardExpectedVersion(outcome.Value);
+                await scope.GetRequiredService<ObligationRegister>().KeepInStepAsync(cancellationToken);
                 await unitOfWork.CommitAsync(Trace(scope, request, actor, outcome.Value), cancellationToken);
             }
         }

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 
@@ -11,7 +12,7 @@ namespace YiXinWeiGong.Cases;
 /// A public-interest-litigation case on the administrative track (行政公益诉讼案件), up to the end of the pre-litigation stage.
 /// One case has one respondent; several agencies for one damage are several cases of one matter (BG 69(1)).
 /// </summary>
-public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice, IOfMatter
+public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfMatter, IOwesDuties
 {
     private Case(
         CaseId id, MatterId matter, OfficeId office, ClueId? clue, ClueSource source, FieldCode field, string title,
@@ -135,6 +136,9 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfOffice, IOfMatt
 
     /// <summary>How it was terminated.</summary>
     public Closure? Closure { get; private set; }
+
+    /// <inheritdoc/>
+    public IEnumerable<Duty> Duties => CaseDuties.Of(this);
 
     /// <summary>Is it neither terminated nor refused?</summary>
     public bool IsOpen => Status is not CaseStatus.NotFiled and not CaseStatus.Closed;

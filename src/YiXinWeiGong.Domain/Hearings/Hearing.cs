@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 
@@ -10,7 +11,7 @@ namespace YiXinWeiGong.Hearings;
 /// A hearing (听证) on a matter: outsiders hear both sides and answer a question, and the office decides with their answer
 /// before it. It belongs to the matter, so its notice may precede the filing of a case. Nobody pays for it (HRG-22).
 /// </summary>
-public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice, IOfMatter
+public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfMatter, IOwesDuties
 {
     private List<HearingOfficer> _officers = [];
 
@@ -108,6 +109,9 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
     /// <summary>The day the parties were told who sits; nothing while they do not know the present officers.</summary>
     public DateOnly? OfficersNotifiedOn { get; private set; }
 
+    /// <summary>The changes of officers after the first notice, each of which the parties must be told of.</summary>
+    public IReadOnlyList<OfficerChange> OfficerChanges { get; private set; } = [];
+
     /// <summary>The day it was announced to the public (公告).</summary>
     public DateOnly? AnnouncedOn { get; private set; }
 
@@ -131,6 +135,9 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
 
     /// <summary>Why it was given up.</summary>
     public string? CancelledBecause { get; private set; }
+
+    /// <inheritdoc/>
+    public IEnumerable<Duty> Duties => HearingDuties.Of(this);
 
     /// <summary>The position that more than half of the opinions take, if one does.</summary>
     public HearingPosition? Majority => Opinions
@@ -188,7 +195,8 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
             Require(new OfficerIsNotExcluded(candidate, conflictMayBeWaived, minimumAge));
         }
 
-        (Status, _officers, OfficersNotifiedOn, OfficersChangedOn) = (next, officers, null, LegalCalendar.DayOf(at));
+        (Status, _officers) = (next, officers);
+        OfficersChanged(LegalCalendar.DayOf(at));
         foreach (var candidate in candidates)
         {
             Raise(new HearingOfficerInvited(Id, at) { Officer = candidate.Officer.Officer, Capacity = candidate.Officer.Capacity });
@@ -205,8 +213,8 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
         Guard.Against.NullOrWhiteSpace(reason);
         Require(new IsAnOfficer(_officers, officer));
 
-        (Status, _officers, OfficersNotifiedOn, OfficersChangedOn) =
-            (next, [.. _officers.Where(invited => invited.Officer != officer)], null, LegalCalendar.DayOf(at));
+        (Status, _officers) = (next, [.. _officers.Where(invited => invited.Officer != officer)]);
+        OfficersChanged(LegalCalendar.DayOf(at));
         Removals = [.. Removals, new OfficerRemoval { Officer = officer, Reason = reason, At = at }];
         Raise(new HearingOfficerRemoved(Id, at) { Officer = officer });
     }
@@ -243,6 +251,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
 
         (Status, NoticeGivenOn, OfficersNotifiedOn) = (next, first, on);
         Deadlines = [.. Deadlines.Select(deadline => deadline.Met(first))];
+        OfficerChanges = [.. OfficerChanges.Select(change => change.ToldOn is null ? change with { ToldOn = on } : change)];
         Raise(new HearingNoticeGiven(Id, at) { On = on });
     }
 
@@ -345,5 +354,16 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfOffice
 
         (Status, CancelledBecause) = (next, reason);
         Raise(new HearingCancelled(Id, at));
+    }
+
+    /// <summary>Nobody knows the present officers; parties who were told of others have to be told again.</summary>
+    private void OfficersChanged(DateOnly on)
+    {
+        if (NoticeGivenOn is not null && OfficerChanges.All(change => change.ToldOn is not null))
+        {
+            OfficerChanges = [.. OfficerChanges, new OfficerChange { On = on }];
+        }
+
+        (OfficersNotifiedOn, OfficersChangedOn) = (null, on);
     }
 }

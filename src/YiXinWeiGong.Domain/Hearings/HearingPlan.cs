@@ -67,6 +67,16 @@ public sealed record OfficerRemoval
     public override string ToString() => $"{nameof(OfficerRemoval)} {Officer}";
 }
 
+/// <summary>A change of the officers after the parties were told who sits, and when they were told of it (TZ 10(3)).</summary>
+public sealed record OfficerChange
+{
+    /// <summary>The day of it; of several before the parties were told again, the first.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>The day the parties were told.</summary>
+    public DateOnly? ToldOn { get; init; }
+}
+
 /// <summary>A step of the session, taken.</summary>
 public sealed record StepTaken
 {

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 
@@ -10,7 +11,7 @@ namespace YiXinWeiGong.Recusals;
 /// An application that somebody withdraw from a matter (回避申请, BG 19–23). The person keeps working until it is granted; the
 /// chief procurator decides, and on the chief's own recusal the procuratorial committee, chaired by a deputy.
 /// </summary>
-public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfOffice, IOfMatter
+public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter, IOwesDuties
 {
     private Recusal(
         RecusalId id, MatterId matter, OfficeId office, ChallengedPerson challenged, RecusalGround ground, string reason, RecusalApplicant applicant,
@@ -73,6 +74,9 @@ public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfOffice
 
     /// <summary>The reconsiderations (复议), in order; the law allows one (BG 23).</summary>
     public IReadOnlyList<RecusalReconsideration> Reconsiderations { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<Duty> Duties => RecusalDuties.Of(this);
 
     /// <summary>Whose decision it is (BG 22).</summary>
     public Decider Decider => Authority.Decider;

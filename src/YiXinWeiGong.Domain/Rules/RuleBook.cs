@@ -8,7 +8,7 @@ namespace YiXinWeiGong.Rules;
 /// A rule book (规则集): one version of what an instrument, a province or a host sets, from a day on. Immutable; a change is
 /// another version or another book.
 /// </summary>
-public sealed class RuleBook
+public sealed record RuleBook
 {
     internal RuleBook(string place, FrozenDictionary<string, object> parameters, FrozenDictionary<string, ChoiceTaken> choices) =>
         (Place, Parameters, Choices) = (place, parameters, choices);

@@ -16,8 +16,9 @@ public sealed class RuleBooks
 
     private readonly ConcurrentDictionary<string, RulesInForce> _composed = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<RuleBookRef, RuleBook> _byRef;
+    private readonly DateOnly? _asOf;
 
-    private RuleBooks(IReadOnlyList<RuleBook> all) => (All, _byRef) = (all, all.ToFrozenDictionary(book => book.Ref));
+    private RuleBooks(IReadOnlyList<RuleBook> all, DateOnly? asOf = null) => (All, _byRef, _asOf) = (all, all.ToFrozenDictionary(book => book.Ref), asOf);
 
     /// <summary>The books that ship with the library; a draft among them is switched off.</summary>
     public static RuleBooks Embedded => LazyEmbedded.Value;
@@ -55,6 +56,10 @@ public sealed class RuleBooks
         return Sorted([.. All.Where(book => book != draft)]).With(draft.InForceFrom(from));
     }
 
+    /// <summary>The same books, with those of one day in force on every day (假设适用): what would come of a case if that day's rules applied to it.</summary>
+    /// <param name="day">The day.</param>
+    public RuleBooks AsOf(DateOnly day) => new(All, day);
+
     /// <summary>A book, or nothing where it is not known.</summary>
     /// <param name="reference">Which.</param>
     public RuleBook? Find(RuleBookRef reference) => _byRef.GetValueOrDefault(reference);
@@ -65,7 +70,7 @@ public sealed class RuleBooks
     /// <returns>The rules; undetermined where no national book is in force (?7).</returns>
     public RulesInForce InForce(DateOnly on, Office? office = null)
     {
-        var books = All.Where(book => book.IsInForce(on) && book.IsFor(office, on)).ToList();
+        var books = All.Where(book => book.IsInForce(_asOf ?? on) && book.IsFor(office, on)).ToList();
         var superseded = books.Select(book => book.Supersedes).OfType<RuleBookRef>().ToHashSet();
         books.RemoveAll(book => superseded.Contains(book.Ref));
         return books.Any(book => book.Layer == RuleBookLayer.National) ? Compose(books) : RulesInForce.Undetermined;
@@ -90,7 +95,7 @@ public sealed class RuleBooks
         ? book
         : throw new RefusalException(RuleCodes.BookUnknown);
 
-    private static RuleBooks Sorted(IEnumerable<RuleBook> books) => new(Order(books));
+    private RuleBooks Sorted(IEnumerable<RuleBook> books) => new(Order(books), _asOf);
 
     /// <summary>The weakest first; the same order whatever order they were added in.</summary>
     private static IReadOnlyList<RuleBook> Order(IEnumerable<RuleBook> books) =>

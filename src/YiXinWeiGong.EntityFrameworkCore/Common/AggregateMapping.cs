@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using YiXinWeiGong.Obligations;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
@@ -25,6 +26,11 @@ internal abstract class AggregateMapping<T, TId, TStatus>(string table) : IEntit
         builder.Property(aggregate => aggregate.Status);
         builder.Property(aggregate => aggregate.Version).IsConcurrencyToken();
         builder.Ignore(aggregate => aggregate.Ref);
+        if (typeof(T).IsAssignableTo(typeof(IOwesDuties)))
+        {
+            builder.Ignore(nameof(IOwesDuties.Duties));
+        }
+
         Map(builder);
     }
 

@@ -43,6 +43,9 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
         await SaveAsync(cancellationToken);
     }
 
+    public IReadOnlyList<IVersioned> Changed() =>
+        [.. context.ChangeTracker.Entries<AggregateRoot>().Where(HasChanged).Select(entry => entry.Entity)];
+
     public bool IsInHostTransaction => context.Database.CurrentTransaction is not null || Transaction.Current is not null;
 
     public void Discard() => context.ChangeTracker.Clear();

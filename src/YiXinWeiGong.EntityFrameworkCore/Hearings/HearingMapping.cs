@@ -27,6 +27,7 @@ internal sealed class HearingMapping() : AggregateMapping<Hearing, HearingId, He
         builder.Property(hearing => hearing.NoticeGivenOn);
         builder.Property(hearing => hearing.OfficersNotifiedOn);
         builder.Property(hearing => hearing.OfficersChangedOn);
+        builder.Json(hearing => hearing.OfficerChanges);
         builder.Property(hearing => hearing.AnnouncedOn);
         builder.Property(hearing => hearing.HeldAt);
         builder.Json(hearing => hearing.Attending);

@@ -123,6 +123,9 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
         return Task.CompletedTask;
     }
 
+    public IReadOnlyList<IVersioned> Changed() =>
+        [.. _known.Values.Where(known => HasChanged(known.Working, known.Committed)).Select(known => known.Working)];
+
     public bool IsInHostTransaction => false;
 
     public void Discard()

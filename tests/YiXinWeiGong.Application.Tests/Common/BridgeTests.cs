@@ -210,6 +210,8 @@ public sealed class BridgeTests
                 return faults._next.TryDequeue(out var fault) ? throw fault() : session.CommitAsync(trace, cancellationToken);
             }
 
+            public IReadOnlyList<IVersioned> Changed() => session.Changed();
+
             public bool IsInHostTransaction => faults.InHostTransaction;
 
             public void Discard() => session.Discard();

@@ -1,6 +1,7 @@
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
+using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
@@ -53,6 +54,15 @@ public sealed class WhoMayTests
         [nameof(GetClue)] = ["IntakeOfficer", .. CaseWorkers],
         [nameof(ListClues)] = ["IntakeOfficer", .. CaseWorkers],
         [nameof(ListMyClues)] = ["Applicant", "Volunteer"],
+        [nameof(ListObligations)] = CaseWorkers,
+        [nameof(AddHolidayNotice)] = ["System"],
+        [nameof(RecalculateDeadlines)] = ["System"],
+        [nameof(GetCalendarHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
+        [nameof(GetRules)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
+        [nameof(TransitionCase)] = ["Procurator"],
+        [nameof(ListMyObligations)] = [.. Everybody.Except(["System", "Public", "Applicant", "Volunteer"])],
+        [nameof(CountObligations)] = CaseWorkers,
+        [nameof(CountProvisionalObligations)] = ["System"],
     };
 
     /// <summary>What another office's holder of a right post is told: what is not theirs does not exist.</summary>
@@ -80,6 +90,8 @@ public sealed class WhoMayTests
         [nameof(TransferClue)] = new(ProblemKind.NotFound, "clue.unknown", "Clue"),
         [nameof(GetClue)] = new(ProblemKind.NotFound, "clue.unknown", "Clue"),
         [nameof(ListClues)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
+        [nameof(ListObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
+        [nameof(CountObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
     };
 
     public static TheoryData<string> UseCases => [.. Matrix.Keys];
@@ -223,6 +235,10 @@ public sealed class WhoMayTests
         Add(new GetClue { Clue = clue });
         Add(new ListClues { Office = office });
         Add(new ListMyClues());
+        Add(new ListObligations { Office = office });
+        Add(new ListMyObligations());
+        Add(new CountObligations { Office = office });
+        Add(new CountProvisionalObligations());
         return all;
 
         void Add<T>(IUseCase<T> useCase) => all.Add(useCase.GetType().Name, async actor => (await app.SendAsync(actor, useCase)).Problems);

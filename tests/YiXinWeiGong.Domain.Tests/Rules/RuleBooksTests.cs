@@ -160,6 +160,47 @@ public sealed class RuleBooksTests
         FluentActions.Invoking(() => RuleBooks.None.Of(pin)).Should().Throw<RefusalException>().Which.Code.Should().Be("rules.book-unknown");
     }
 
+    [Theory]
+    [InlineData("2016-06-01", "SD@1", "1 month")]
+    [InlineData("2018-03-02", "JS@1", "2 months")]
+    [InlineData("2021-07-01", "JS@1 XF@1 TZ@1 BG@1", "2 months")]
+    public void The_rules_of_one_day_can_be_tried_on_every_other(string day, string books, string reply)
+    {
+        var tried = RuleBooks.Embedded.AsOf(Day(day));
+
+        foreach (var on in new[] { "1999-01-01", "2016-06-01", "2017-10-01", "2024-06-01", "2090-01-01" })
+        {
+            string.Join(' ', tried.InForce(Day(on)).Books.Select(book => book.Ref)).Should().Be(books);
+            tried.InForce(Day(on)).Require(LegalParameters.AgencyReply).Value.ToString().Should().Be(reply);
+        }
+
+        tried.Of(Law.Pin).Pin.Should().BeEquivalentTo(Law.Pin, "a case that is filed stays under its books");
+        RuleBooks.Embedded.InForce(Day("2024-06-01")).Pin.Should().BeEquivalentTo(Law.Pin, "the books themselves are left as they are");
+    }
+
+    [Fact]
+    public void Trying_a_day_on_which_no_rules_are_known_guesses_none() =>
+        RuleBooks.Embedded.AsOf(Day("2017-10-01")).InForce(Day("2024-06-01")).IsUndetermined.Should().BeTrue();
+
+    [Fact]
+    public void A_book_of_a_place_that_is_tried_is_for_its_own_offices_alone()
+    {
+        var tried = RuleBooks.Embedded.With(Sets("HN", "provincial", "40 days", "2027-01-01", "\"divisions\": [\"430000\"]")).AsOf(Day("2027-01-01"));
+
+        Reply(tried, AnOffice("430200")).Should().Be("40 days", "in 2026, as if 2027 had come");
+        Reply(tried, AnOffice("420100")).Should().Be("2 months");
+    }
+
+    [Fact]
+    public void Books_are_added_to_those_that_are_tried()
+    {
+        var tried = RuleBooks.Embedded.AsOf(Day("2027-01-01")).With(Sets("NEW", "national", "40 days", "2027-01-01", "\"note\": \"later\""));
+
+        Reply(tried, null).Should().Be("40 days");
+        RuleBooks.Embedded.AsOf(Day("2027-01-01")).SwitchedOn("PIL-DRAFT", Day("2027-01-01")).InForce(Day("2026-01-01"))
+            .Take(OpenPoints.PretrialInstrument).Should().Be(PretrialInstrument.Opinion);
+    }
+
     private static string Reply(RuleBooks books, Office? office) =>
         books.InForce(Day("2026-01-01"), office).Require(LegalParameters.AgencyReply).Value.ToString();
 
