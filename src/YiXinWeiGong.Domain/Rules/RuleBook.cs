@@ -71,18 +71,7 @@ public sealed record RuleBook
 
     /// <summary>The same book, in force from a day on: how a draft is switched on.</summary>
     /// <param name="from">The first day.</param>
-    public RuleBook InForceFrom(DateOnly from) => new(Place, Parameters, Choices)
-    {
-        Ref = Ref,
-        Zh = Zh,
-        En = En,
-        Source = Source,
-        Layer = Layer,
-        Divisions = Divisions,
-        Offices = Offices,
-        From = from,
-        Supersedes = Supersedes,
-    };
+    public RuleBook InForceFrom(DateOnly from) => this with { From = from, Until = null };
 
     /// <summary>Is it in force on a day?</summary>
     /// <param name="on">The day.</param>

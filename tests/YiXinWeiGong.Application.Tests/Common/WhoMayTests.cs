@@ -59,7 +59,6 @@ public sealed class WhoMayTests
         [nameof(RecalculateDeadlines)] = ["System"],
         [nameof(GetCalendarHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
         [nameof(GetRules)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
-        [nameof(TransitionCase)] = ["Procurator"],
         [nameof(ListMyObligations)] = [.. Everybody.Except(["System", "Public", "Applicant", "Volunteer"])],
         [nameof(CountObligations)] = CaseWorkers,
         [nameof(CountProvisionalObligations)] = ["System"],
@@ -235,6 +234,10 @@ public sealed class WhoMayTests
         Add(new GetClue { Clue = clue });
         Add(new ListClues { Office = office });
         Add(new ListMyClues());
+        Add(new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = """{ "year": 2027, "source": "s", "rest": [], "work": [] }""" });
+        Add(new RecalculateDeadlines());
+        Add(new GetCalendarHealth());
+        Add(new GetRules { On = new(2026, 3, 10), Office = office });
         Add(new ListObligations { Office = office });
         Add(new ListMyObligations());
         Add(new CountObligations { Office = office });
