@@ -1,7 +1,6 @@
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
-using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Recusals;
 

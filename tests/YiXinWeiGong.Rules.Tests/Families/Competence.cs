@@ -106,7 +106,7 @@ internal sealed class MovedTable() : JurisdictionTable("moved", On, AgencyAt, Ag
                 ? new JurisdictionOverride { Kind = row.Get(Kind), By = row.Get(By), To = row.Get(To), Reason = "例", Basis = row.Or(Basis, true) ? "例" : null }
                 : null,
         });
-        var first = decision.Disagreements.FirstOrDefault();
+        var first = decision.Disagreements is [var one, ..] ? one : null;
         return new Answer
         {
             { Path, first?.Path },
@@ -151,7 +151,7 @@ internal sealed class TransferTable() : JurisdictionTable("transfer", On, At, Ag
             decision.RequireRoute(row.Get(Letter), row.Get(To));
         }
 
-        var first = decision.Disagreements.FirstOrDefault();
+        var first = decision.Disagreements is [var one, ..] ? one : null;
         return new Answer
         {
             { Instrument, decision.Move?.Letter },

@@ -72,7 +72,7 @@ internal sealed class RecusalTable() : RuleTable("recusal", Of, Received, Recons
             Rule(row.Get(By) == Who.Themselves ? person : Holder(row.Get(By), another: true), row.Or(Finding, RecusalFinding.Stays));
         }
 
-        var deadline = recusal.Deadlines.LastOrDefault();
+        var deadline = recusal.Deadlines is [.., var last] ? last : null;
         return new Answer
         {
             { Decides, recusal.Decider },
