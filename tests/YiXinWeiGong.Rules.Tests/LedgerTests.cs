@@ -17,9 +17,7 @@ public sealed partial class LedgerTests
         ("hearings", "S79 S80 S82 S83 S86 S87 S89 S90 S91 S93 S95 S97 S111"),
     ];
 
-    private const string Pending = "*pending*";
-
-    /// <summary>Homes whose scenarios are green, but for those whose page is a draft.</summary>
+    /// <summary>Homes whose scenarios are green.</summary>
     private static readonly string[] Green = ["law"];
 
     private static string Ledger => Path.Combine(RulePages.OwnFolder, "README.md");
@@ -40,7 +38,7 @@ public sealed partial class LedgerTests
 
         foreach (var line in Lines().Where(line => !Green.Contains(line[1])))
         {
-            line[^1].Should().Be(Pending, $"{line[0]} waits for {line[1]}");
+            line[^1].Should().Be("*pending*", $"{line[0]} waits for {line[1]}");
             PagesOf(line[0]).Should().BeEmpty($"{line[0]} is pending");
         }
     }
@@ -52,12 +50,6 @@ public sealed partial class LedgerTests
 
         foreach (var line in Lines().Where(line => Green.Contains(line[1])))
         {
-            if (line[^1] == Pending && OurPages.Drafts.Any(page => IdsOf(page).Contains(line[0])))
-            {
-                PagesOf(line[0]).Should().BeEmpty($"{line[0]} is pending");
-                continue;
-            }
-
             var links = Link().Matches(line[^1]).Select(match => match.Groups["to"].Value).ToArray();
             links.Should().NotBeEmpty($"{line[0]} is green");
             links.Where(link => link.EndsWith(".md", StringComparison.Ordinal)).Should().BeEquivalentTo(PagesOf(line[0]), $"{line[0]} stands there");
@@ -69,9 +61,6 @@ public sealed partial class LedgerTests
     /// <summary>The pages with a row of a scenario; its further rows are S11b, S11c and so on.</summary>
     private static IEnumerable<string> PagesOf(string scenario) => RulePages.Current.Pages
         .Where(page => page.Examples.Any(example => example.Id.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]) == scenario)).Select(page => page.Name);
-
-    private static IEnumerable<string> IdsOf(string draft) =>
-        File.ReadAllLines(Path.Combine(RulePages.OwnFolder, $"{draft}.md.draft")).Where(PipeTable.IsLine).Select(line => PipeTable.Cells(line)[0]);
 
     private static IEnumerable<string[]> Lines() => File.ReadAllLines(Ledger).Where(PipeTable.IsLine).Select(PipeTable.Cells).Where(cells => Scenario().IsMatch(cells[0]));
 

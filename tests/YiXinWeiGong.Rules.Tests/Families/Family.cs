@@ -12,6 +12,10 @@ internal sealed record Family(string Page, params IReadOnlyList<RuleTable> OwnTa
     public static IReadOnlyList<Family> All { get; } =
     [
         new("periods", new PeriodTable(), new InTimeTable(), new RestDayTable()),
+        new("fields", new FieldTable()),
+        new("jurisdiction", new CompetenceTable(), new MovedTable(), new SuitTable(), new DivisionTable()),
+        new("transfer", new TransferTable(), Review),
+        new("recusal", new RecusalTable(), new AuthorityTable()),
         new("clues-and-filing", Duty, Setting),
         new("recommendation", Duty, Review),
         new("suspension-and-extension", Review),

@@ -8,16 +8,17 @@ namespace YiXinWeiGong.RuleTables;
 /// <summary>An office and a case as they come, for tables to which only the rules matter.</summary>
 internal static class SomeCases
 {
-    public static readonly DateTimeOffset Some = new(2016, 1, 4, 1, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Some = new(2026, 1, 5, 1, 0, 0, TimeSpan.Zero);
 
     /// <summary>A basic office for a division, and its superiors.</summary>
     public static Office Office(string division) => Office(OfficeLevel.Basic, division);
 
     public static Case Proposed()
     {
-        var office = Office("430182");
+        var office = OfficeTree.Embedded.Find(OfficeSeed.Embedded.Single(seed => seed.Alias == "ningxiang").Id)!;
+        var jurisdiction = new Jurisdiction(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded);
         var id = new CaseId(new Guid("01900000-0000-7000-8000-0000000000ca"));
-        return Case.Propose(id, CaseOrigin.OwnMotion(id, office.Id, ClueSource.OwnCases, new FieldCode("ENV")), Proposal, office, [], Some);
+        return Case.Propose(id, CaseOrigin.OwnMotion(id, office.Id, ClueSource.OwnCases, new FieldCode("ENV"), Fields.Embedded), Proposal, office, jurisdiction, [], Some);
     }
 
     public static RecommendationLetter Letter(LegalPeriod rectification) => new()
