@@ -31,3 +31,11 @@ coverage_of_domain() {
     local reports=("$scratch"/coverage/*cobertura*.xml)
     awk -v folder=src/YiXinWeiGong.Domain/ -v least="$1" -f eng/ci/coverage.awk "${reports[@]}"
 }
+
+# rules_in_time_zones ZONE...: the machine's zone must not move a date.
+rules_in_time_zones() {
+    local zone
+    for zone in "$@"; do
+        TZ=$zone dotnet test --project tests/YiXinWeiGong.Rules.Tests -c Release --no-build
+    done
+}

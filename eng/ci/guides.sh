@@ -1,27 +1,39 @@
-# Does what the guides under docs/guide say, in a copy of the repository, so that the two cannot come apart. Sourced by .ci/run.
+# Does what a guide under docs/guide says, in a copy of the repository, so that the two cannot come apart. Sourced by .ci/run.
 #
 #   <!-- row: FILE after ID -->   the table row that follows is put below the row ID of that page
 #   <!-- file: FILE -->           the block that follows is that file
 #   <!-- fails -->                the commands that follow must fail
 #   a ```sh block                 run
+#   a ```text block               what the commands before it print; a line "…" stands for any lines left out
 #   any other block               shown only
 
 # guide FILE
 guide() {
-    local copy=$scratch/guide number language comment block
-    mkdir -p "$copy" "$scratch/guide-blocks"
-    files | xargs -0 cp --parents -t "$copy"
-    awk -v out="$scratch/guide-blocks" -f eng/ci/guide-blocks.awk "$1" > "$scratch/guide-index"
-    cd "$copy"
+    local number language comment
+    guide=$scratch/guide
+    mkdir -p "$guide/copy" "$guide/blocks"
+    files | xargs -0 cp --parents -t "$guide/copy"
+    cp -r .ci eng "$guide/copy"
+    awk -v out="$guide/blocks" -f eng/ci/guide-blocks.awk "$1" > "$guide/index"
+    cd "$guide/copy"
     while read -r number language comment; do
-        block=$scratch/guide-blocks/$number.block
-        case $comment in
-            "row: "*) guide_row "$block" "${comment#row: }" ;;
-            "file: "*) cp "$block" "${comment#file: }" ;;
-            fails) ! bash -euo pipefail "$block" > "$scratch/guide.out" 2>&1 || { echo "It should fail:"; cat "$block"; return 1; } ;;
-            *) [[ $language != sh ]] || bash -euo pipefail "$block" ;;
-        esac
-    done < "$scratch/guide-index"
+        guide_block "$guide/blocks/$number.block" "$language" "$comment"
+    done < "$guide/index"
+}
+
+# guide_block BLOCK LANGUAGE COMMENT
+guide_block() {
+    case $3 in
+        "row: "*) guide_row "$1" "${3#row: }" ;;
+        "file: "*) cp "$1" "${3#file: }" ;;
+        fails) guide_fails "$1" ;;
+        *)
+            case $2 in
+                sh) bash -euo pipefail "$1" 2>&1 | tee "$guide/out" ;;
+                text) guide_output "$1" ;;
+            esac
+            ;;
+    esac
 }
 
 # guide_row BLOCK "FILE after ID"
@@ -29,4 +41,19 @@ guide_row() {
     local file=${2%% after *} id=${2##* after }
     grep -q "^| $id |" "$file" || { echo "$file has no row $id." >&2; return 1; }
     sed -i "/^| $id |/r $1" "$file"
+}
+
+guide_fails() {
+    if bash -euo pipefail "$1" > "$guide/out" 2>&1; then
+        echo "The guide says that this fails:" >&2
+        cat "$1" >&2
+        return 1
+    fi
+    tail -n 20 "$guide/out"
+}
+
+guide_output() {
+    mask < "$1" > "$guide/wanted"
+    mask < "$guide/out" > "$guide/got"
+    awk -f eng/ci/matches.awk "$guide/wanted" "$guide/got"
 }

@@ -15,7 +15,7 @@ function fits(i, j) {
 
 END {
     if (fits(1, 1)) exit 0
-    print "Not what README.md shows. Wanted: " want[furthest] > "/dev/stderr"
+    print "Not what the page shows. Wanted: " want[furthest] > "/dev/stderr"
     print "Printed, from where they may differ:" > "/dev/stderr"
     for (j = at; j <= printed && j < at + 5; j++) print "  " got[j] > "/dev/stderr"
     exit 1
