@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 
 namespace YiXinWeiGong.Rules;
@@ -5,8 +6,8 @@ namespace YiXinWeiGong.Rules;
 /// <summary>Days, periods, books and what may happen to a period, drawn at random for the properties.</summary>
 internal static class Generators
 {
-    /// <summary>As often as every property is tried.</summary>
-    public const int Times = 1_000;
+    /// <summary>As often as every property is tried; eng/deep asks for more.</summary>
+    public static readonly int Times = int.Parse(Environment.GetEnvironmentVariable("YXWG_PROPERTY_TIMES") ?? "1000", CultureInfo.InvariantCulture);
 
     /// <summary>A day from whose periods most end in a year whose notice is loaded.</summary>
     public static readonly Gen<DateOnly> AnyDay = Gen.Int[0, 1_700].Select(days => new DateOnly(2022, 1, 1).AddDays(days));

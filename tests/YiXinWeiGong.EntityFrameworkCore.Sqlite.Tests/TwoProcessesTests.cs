@@ -1,0 +1,59 @@
+using Microsoft.Extensions.DependencyInjection;
+using YiXinWeiGong.Rules;
+using YiXinWeiGong.Testing;
+
+namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
+
+/// <summary>Two hosts on one database: what one adds, the other counts by.</summary>
+public sealed class TwoProcessesTests : IAsyncDisposable
+{
+    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03"], "work": [] }""";
+
+    private readonly SqliteHost _host = new();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task A_holiday_notice_reaches_the_other_process_when_it_checks_its_health_or_starts()
+    {
+        _ = await DemoOffice.SeedAsync(_host.Services);
+        _host.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 8, 1, 0, 0, TimeSpan.Zero));
+        await using var other = Another();
+        (await HealthAsync(other)).IsHealthy.Should().BeFalse();
+
+        var added = await _host.Services.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2027 });
+
+        added.Value.Number.Should().Be("holidays-2027");
+        Knows2027(other).Should().BeFalse("it has not looked yet");
+        (await HealthAsync(other)).IsHealthy.Should().BeTrue();
+        Knows2027(other).Should().BeTrue();
+        await using var third = Another();
+        await third.PrepareYiXinWeiGongAsync();
+        Knows2027(third).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Two_processes_that_add_the_same_notice_add_it_once()
+    {
+        _ = await DemoOffice.SeedAsync(_host.Services);
+        await using var other = Another();
+
+        var outcomes = await Task.WhenAll(new[] { _host.Services, other }.Select(services => services.SendAsync(
+            Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2027 })));
+
+        outcomes.Count(outcome => outcome.Succeeded).Should().Be(1);
+        (await _host.RowsAsync("select count(*) from yxwg_holiday_notices")).Should().Equal("1");
+    }
+
+    private ServiceProvider Another()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(_host.Clock);
+        services.AddYiXinWeiGong().UseSqlite(_host.ConnectionString);
+        return services.BuildServiceProvider();
+    }
+
+    private static async Task<CalendarHealth> HealthAsync(IServiceProvider services) => (await services.SendAsync(Actor.System, new GetCalendarHealth())).Value;
+
+    private static bool Knows2027(IServiceProvider services) => services.GetRequiredService<LegalCalendar>().Notices.Any(notice => notice.Year == 2027);
+}
