@@ -18,6 +18,10 @@ internal static class Days
 
     public static RuleBook Book(string json) => RuleBook.Parse(new MemoryStream(Encoding.UTF8.GetBytes(json)), "book.json");
 
+    /// <summary>Is refused with file, line and path, what is wrong and how to mend it.</summary>
+    public static void ShouldBeAtFault(Action read, string message) => read.Should().Throw<FormatException>().WithMessage(message)
+        .Which.Message.Should().MatchRegex(@"^[\w .-]+\(\d+\): \$\S*: .{3,}; .{3,}$");
+
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Instant(string iso) => DateTimeOffset.Parse(iso, CultureInfo.InvariantCulture);

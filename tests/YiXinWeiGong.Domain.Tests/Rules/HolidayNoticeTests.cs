@@ -65,9 +65,61 @@ public sealed class HolidayNoticeTests
     [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": ["2027-01-06"] }""", "*2027-01-06*Wednesday*weekend*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-09/2027-01-10"], "work": ["2027-01-09"] }""", "*2027-01-09*both*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": [], "statutory": ["2027-01-01"] }""", "*statutory[0]*does not stand under 'rest'*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["/2027-01-01"], "work": [] }""", "*rest[0]*is no interval of days*")]
     [InlineData("""{ "year": 2027, "version": 0, "source": "s", "rest": [], "work": [] }""", "*$.version: 0 is no whole number from 1*")]
     public void A_malformed_notice_is_refused_with_its_fault(string json, string message) =>
-        FluentActions.Invoking(() => Notice(json)).Should().Throw<FormatException>().WithMessage(message);
+        ShouldBeAtFault(() => Notice(json), message);
+
+    [Fact]
+    public void Corrected_data_have_a_higher_version_and_name_it()
+    {
+        var notice = Notice("""{ "$schema": "x", "year": 2027, "version": 2, "source": "s", "rest": ["2027-05-01/2027-05-03"], "work": ["2027-05-16", "2027-05-08"], "statutory": ["2027-05-02", "2027-05-01"] }""");
+
+        (notice.Name, notice.Version).Should().Be(("holidays-2027@2", 2));
+        notice.MakeUpWorkdays.Should().Equal(Day("2027-05-08"), Day("2027-05-16"));
+        notice.StatutoryDays.Should().Equal(Day("2027-05-01"), Day("2027-05-02"));
+    }
+
+    [Fact]
+    public void A_calendar_takes_a_year_s_notice_once_and_corrected_data_in_its_place()
+    {
+        var first = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-05-01/2027-05-03"], "work": [] }""");
+        var second = Notice("""{ "year": 2027, "version": 2, "source": "s", "rest": ["2027-05-01/2027-05-04"], "work": [] }""");
+
+        var calendar = Embedded.With(first);
+
+        calendar.IsRestDay(Day("2027-05-04")).Should().BeFalse();
+        calendar.With(second).IsRestDay(Day("2027-05-04")).Should().BeTrue();
+        calendar.With(second).Notices.Should().HaveCount(6);
+        FluentActions.Invoking(() => calendar.With(first)).Should().Throw<FormatException>().WithMessage("holidays-2027: holidays-2027 is loaded already; raise its 'version'*");
+        FluentActions.Invoking(() => calendar.With(second).With(first)).Should().Throw<FormatException>();
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "2026-12-31", "")]
+    [InlineData("2026-12-31", "2027-01-01", "2027")]
+    [InlineData("2021-12-31", "2022-01-01", "2021")]
+    [InlineData("2026-11-24", "2028-02-24", "2027 2028")]
+    [InlineData("2028-01-01", "2026-01-01", "")]
+    public void A_calendar_names_the_years_whose_notice_is_missing(string from, string until, string missing) =>
+        string.Join(' ', Embedded.MissingYears(Day(from), Day(until))).Should().Be(missing);
+
+    [Fact]
+    public void By_the_reading_of_statutory_days_a_year_that_does_not_list_them_is_unknown()
+    {
+        var calendar = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-05-01/2027-05-03"], "work": [] }"""));
+
+        calendar.IsRestDay(Day("2027-05-01"), RestDays.StatutoryDaysOnly).Should().BeNull();
+        calendar.IsRestDay(Day("2026-05-03"), RestDays.StatutoryDaysOnly).Should().BeFalse("a Sunday that is no statutory day");
+    }
+
+    [Fact]
+    public void A_missing_notice_is_a_mistake()
+    {
+        FluentActions.Invoking(() => Embedded.With(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new LegalCalendar(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => HolidayNotice.Parse(null!)).Should().Throw<ArgumentNullException>();
+    }
 
     [Fact]
     public void Reading_leaves_the_stream_open()

@@ -97,7 +97,7 @@ public sealed class LocalFieldsTests
         "local.json(3): $.fields[1]: the field 'PI' stands twice in this file; *");
 
     private static void Refused(string json, string message) =>
-        FluentActions.Invoking(() => With(json)).Should().Throw<FormatException>().WithMessage(message);
+        ShouldBeAtFault(() => With(json), message);
 
     private static Fields With(string json) => Fields.Embedded.With(new MemoryStream(Encoding.UTF8.GetBytes(json)), "local.json");
 }

@@ -77,7 +77,7 @@ public sealed class PeriodCounterTests
     {
         var still = Periods.Suspend(Review(), Day("2026-05-21"));
 
-        (still.IsSuspended, still.IsProvisional, still.Effective).Should().Be((true, false, null));
+        (still.IsSuspended, still.IsProvisional, still.Effective, still.Changes[^1].Article).Should().Be((true, false, null, "BG 78"));
         Refused("rules.suspension", () => Periods.Extend(still, PeriodGrantor.ChiefProcurator));
         Refused("rules.suspension", () => Periods.Suspend(still, Day("2026-05-22")));
         Refused("rules.interval", () => Periods.Resume(still, Day("2026-05-20")));
@@ -153,6 +153,60 @@ public sealed class PeriodCounterTests
         Refused("rules.already-met", () => Periods.Exclude(done, "audit", Day("2026-05-20"), Day("2026-05-30")));
         Refused("rules.already-met", () => Periods.Suspend(done, Day("2026-05-20")));
         Refused("rules.already-met", () => Periods.Restart(done, Day("2026-05-20")));
+    }
+
+    [Fact]
+    public void Time_may_be_taken_out_from_the_first_day_of_the_period_to_the_last()
+    {
+        Periods.Exclude(Review(), "audit", Day("2026-05-11"), Day("2026-05-12")).Nominal.Should().Be(Day("2026-06-12"));
+        Periods.Exclude(Review(), "audit", Day("2026-06-11"), Day("2026-06-12")).Nominal.Should().Be(Day("2026-06-12"));
+    }
+
+    [Fact]
+    public void A_period_of_working_days_is_nobody_s_to_change()
+    {
+        var promise = Periods.Due(DeadlineKinds.ProceduralReply, LegalParameters.ProceduralReplyWorkingDays, Day("2026-03-06"))!;
+        var changed = promise with { Changes = [new PeriodChange { Kind = PeriodChangeKind.Extended, Article = "a", By = LegalPeriod.Days(1) }] };
+
+        promise.Reasons[^1].Should().Be(new DeadlineReason("SLA", "7 working days", Day("2026-03-17")));
+        FluentActions.Invoking(() => Embedded.Recount(changed)).Should().Throw<ArgumentException>().WithMessage("*local promises*");
+    }
+
+    [Fact]
+    public void Each_change_is_a_step_of_the_explanation()
+    {
+        var reviewed = Periods.Exclude(Periods.Extend(Review(), PeriodGrantor.ChiefProcurator), "audit", Day("2026-05-20"), Day("2026-05-25"));
+
+        reviewed.Reasons.Select(reason => $"{reason} {reason.Article}").Should().Equal(
+            "LIT-01 2026-05-11 BG 75(2)", "PER-01 2026-05-12 ML 85(2); MD 201", "PER-02 2026-06-11 MD 202", "LIT-04 2026-07-11 BG 47(3)", "LIT-05 2026-07-16 BG 48");
+    }
+
+    [Fact]
+    public void A_missing_deadline_is_a_mistake()
+    {
+        Func<object?>[] asks =
+        [
+            () => Periods.DueAfter("k", LegalParameters.CivilReview, null!), () => Periods.Extend(null!, PeriodGrantor.Superior),
+            () => Periods.Exclude(null!, "audit", default, default), () => Periods.Suspend(null!, default), () => Periods.Resume(null!, default),
+            () => Periods.Restart(null!, default), () => Periods.EndOf(null!), () => Periods.IsInTime(null!, default), () => Embedded.Recount(null!),
+            () => Embedded.IsInTime(null!, default), () => RuleBooks.Embedded.With(null!), () => RuleBook.Parse(null!), () => RuleBooks.Embedded.Of(null!),
+            () => Fields.Embedded.Classify(new FieldCode("ENV"), null!), () => Law.Find<int>(null!), () => Law.Take<RestDays>(null!),
+        ];
+
+        asks.Count(Throws).Should().Be(asks.Length);
+
+        static bool Throws(Func<object?> ask)
+        {
+            try
+            {
+                _ = ask();
+                return false;
+            }
+            catch (ArgumentNullException)
+            {
+                return true;
+            }
+        }
     }
 
     [Theory]

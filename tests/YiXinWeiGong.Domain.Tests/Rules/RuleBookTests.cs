@@ -30,7 +30,7 @@ public sealed class RuleBookTests
     [InlineData("{ \"id\": \"X\", \"version\": 1, \"from\": \"2026-02-02\",\n \"until\": \"2026-02-01\" }", "book.json(2): $.until: it ends on 2026-02-01, before it begins*")]
     [InlineData("""{ "id": "X", "version": 1, "from": "2026-02-02", "layer": "regional" }""", "*$.layer: 'regional' is not known; known are national, provincial, local")]
     public void A_malformed_book_is_refused_with_line_path_and_fix(string json, string message) =>
-        FluentActions.Invoking(() => Book(json)).Should().Throw<FormatException>().WithMessage(message);
+        ShouldBeAtFault(() => Book(json), message);
 
     [Theory]
     [InlineData("\"parameters\": { \"agency-repyl\": {} }", "*$.parameters.agency-repyl: unknown property 'agency-repyl'; did you mean 'agency-reply'?")]
@@ -46,14 +46,18 @@ public sealed class RuleBookTests
     [InlineData("\"supersedes\": \"BG\"", "*$.supersedes: 'BG' names no other book*")]
     [InlineData("\"supersedes\": \"X@1\"", "*$.supersedes: 'X@1' names no other book*")]
     [InlineData("\"divisions\": [\"4301\"]", "*$.divisions[0]: '4301' is no division code*")]
+    [InlineData("\"offices\": [\"{59585747-0000-8000-8000-000000430182}\"]", "*is no office's id; write its UUID")]
+    [InlineData("\"divisions\": [\"43010a\"]", "*'43010a' is no division code; write six digits*")]
     [InlineData("\"offices\": [\"changsha\"]", "*$.offices[0]: 'changsha' is no office's id*")]
     public void A_malformed_entry_is_refused_with_path_and_fix(string entry, string message) =>
-        FluentActions.Invoking(() => Book($"{Head}, {entry} }}")).Should().Throw<FormatException>().WithMessage(message);
+        ShouldBeAtFault(() => Book($"{Head}, {entry} }}"), message);
 
     [Theory]
     [InlineData("national", "\"divisions\": [\"430000\"]", "*national book is for every office*")]
     [InlineData("provincial", "\"divisions\": []", "*provincial book names its provinces*")]
+    [InlineData("provincial", "\"divisions\": [\"430000\", \"430100\"]", "*provincial book names its provinces*")]
+    [InlineData("provincial", "\"divisions\": [\"430000\"], \"offices\": [\"59585747-0000-8000-8000-000000430182\"]", "*provincial book names its provinces*")]
     [InlineData("provincial", "\"divisions\": [\"430100\"]", "*provincial book names its provinces*")]
     public void A_layer_and_a_scope_go_together(string layer, string scope, string message) =>
-        FluentActions.Invoking(() => Book($"{Head.Replace("local", layer, StringComparison.Ordinal)}, {scope} }}")).Should().Throw<FormatException>().WithMessage(message);
+        ShouldBeAtFault(() => Book($"{Head.Replace("local", layer, StringComparison.Ordinal)}, {scope} }}"), message);
 }

@@ -136,6 +136,96 @@ public sealed class RuleBooksTests
         add.Should().Throw<FormatException>().WithMessage("book.json(1): $.from: " + message.TrimStart('*'));
     }
 
+    [Theory]
+    [InlineData("local", "\"divisions\": [\"430100\"]", "\"divisions\": [\"430182\"]", true)]
+    [InlineData("local", "\"divisions\": [\"430182\"]", "\"divisions\": [\"430100\"]", true)]
+    [InlineData("local", "\"divisions\": [\"430182\"]", "\"divisions\": [\"430181\"]", false)]
+    [InlineData("local", "\"divisions\": [\"430181\", \"430100\"]", "\"divisions\": [\"420100\", \"430182\"]", true)]
+    [InlineData("local", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", true)]
+    [InlineData("local", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", "\"offices\": [\"59585747-0000-8000-8000-000000430181\"]", false)]
+    [InlineData("local", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", "\"divisions\": [\"430182\"]", false)]
+    [InlineData("local", "\"note\": \"everybody\"", "\"note\": \"everybody\"", true)]
+    public void Two_books_that_would_tie_for_one_office_are_refused_and_others_are_not(string layer, string one, string other, bool refused)
+    {
+        var add = () => RuleBooks.Embedded.With(Sets("ONE", layer, "20 days", "2026-01-01", one)).With(Sets("OTHER", layer, "30 days", "2026-01-01", other));
+
+        if (refused)
+        {
+            add.Should().Throw<FormatException>().WithMessage("*OTHER@1 and ONE@1 both set 'agency-reply' from the same day; let one begin later, or reach less wide");
+        }
+        else
+        {
+            add.Should().NotThrow();
+        }
+    }
+
+    [Fact]
+    public void Books_of_one_day_that_set_different_things_do_not_tie_and_those_that_choose_the_same_do()
+    {
+        var chooses = Book("""{ "id": "ONE", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "close-of-day": "midnight" } }""");
+        var same = Book("""{ "id": "TWO", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "close-of-day": "office-hours", "rest-days": "statutory-days-only" } }""");
+
+        FluentActions.Invoking(() => RuleBooks.Embedded.With(chooses).With(same)).Should().Throw<FormatException>().WithMessage("*both set 'close-of-day'*");
+        FluentActions.Invoking(() => RuleBooks.Embedded.With(chooses).With(Sets("TWO", "local", "20 days", "2026-01-01", "\"note\": \"n\""))).Should().NotThrow();
+    }
+
+    [Theory]
+    [InlineData("2026-01-01", "2026-06-30", "2026-06-30", "2026-12-31", true)]
+    [InlineData("2026-06-30", "2026-12-31", "2026-01-01", "2026-06-30", true)]
+    [InlineData("2026-01-01", "2026-06-30", "2026-07-01", "2026-12-31", false)]
+    [InlineData("2026-07-01", "2026-12-31", "2026-01-01", "2026-06-30", false)]
+    public void Two_versions_of_one_book_share_no_day(string from, string until, string otherFrom, string otherUntil, bool refused)
+    {
+        var add = () => RuleBooks.Embedded.With(Version(1, from, until)).With(Version(2, otherFrom, otherUntil));
+
+        (refused ? add.Should().Throw<FormatException>().WithMessage("*overlaps*").And : null).Should().Match(fault => fault == null == !refused);
+        if (!refused)
+        {
+            add.Should().NotThrow();
+        }
+
+        static RuleBook Version(int version, string from, string until) => Book(
+            $$"""{ "id": "V", "version": {{version}}, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "{{from}}", "until": "{{until}}" }""");
+    }
+
+    [Fact]
+    public void Of_one_layer_the_narrower_scope_goes_before_the_later_book()
+    {
+        var books = RuleBooks.Embedded
+            .With(Sets("ALL", "local", "10 days", "2026-01-01", "\"note\": \"n\""))
+            .With(Sets("PLACE", "local", "20 days", "2025-06-01", "\"divisions\": [\"430100\"]"))
+            .With(Sets("OLD", "local", "30 days", "2025-01-01", "\"divisions\": [\"430182\"]"));
+
+        Reply(books, AnOffice("430182")).Should().Be("20 days", "the later of the two for places, before the one for everybody");
+        Reply(books, AnOffice("420100")).Should().Be("10 days");
+    }
+
+    [Fact]
+    public void Rules_and_books_say_what_they_are()
+    {
+        Law.ToString().Should().Be("BG@1 JS@1 TZ@1 XF@1");
+        RulesInForce.Undetermined.ToString().Should().Be("undetermined");
+        RuleBooks.Embedded.Find(new RuleBookRef("PIL-DRAFT", 1))!.ToString().Should().Be("PIL-DRAFT@1 (switched off)");
+        RuleBooks.Embedded.Find(new RuleBookRef("TZ", 1))!.Sets.Should().Equal("hearing-notice", "max-hearing-officers", "min-hearing-officer-age", "min-hearing-officers");
+        RuleBooks.Embedded.Find(new RuleBookRef("JS", 1))!.Chooses.Should().Equal("longer-letter", "urgent-cases");
+        Law.LongestEnd(Day("2026-11-30")).Should().Be(Day("2027-02-28"), "three months are the longest");
+        RulesInForce.Undetermined.LongestEnd(Day("2026-11-30")).Should().Be(Day("2026-11-30"));
+    }
+
+    [Fact]
+    public void Everything_a_book_may_set_is_named_in_both_languages()
+    {
+        LegalParameters.All.Should().OnlyContain(parameter => parameter.Zh.Any(letter => letter > 0x4e00) && parameter.En.Length > 3 && parameter.ToString() == parameter.Key);
+        LegalParameters.All.Select(parameter => parameter.Key).Should().OnlyHaveUniqueItems().And.HaveCount(32);
+    }
+
+    [Fact]
+    public void Every_open_point_has_its_number() =>
+        OpenPoints.All.Select(point => $"{point.Point} {point}").Should().Equal(
+            "?1 rest-days", "?2 close-of-day", "?3 notice-days", "?4 major-clues", "?5 evaluation-clock", "?6 urgent-cases", "?8 after-suspension",
+            "?9 review-start", "?9 longer-letter", "?10 defaulter-bar", "?11 officer-number", "?12 field-date", "?13 reply-days", "?14 officer-replaced",
+            "?15 reporter-as-officer", "?16 age-reached", "§0 pretrial-instrument");
+
     [Fact]
     public void The_draft_of_the_coming_law_is_off_until_a_host_gives_it_a_first_day()
     {
