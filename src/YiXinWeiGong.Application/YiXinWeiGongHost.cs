@@ -36,7 +36,7 @@ public static class YiXinWeiGongHost
                 await preparation.PrepareAsync(cancellationToken);
             }
 
-            await scope.ServiceProvider.GetRequiredService<CalendarDesk>().RefreshAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<CalendarDesk>().GetAsync(cancellationToken);
         }
     }
 }

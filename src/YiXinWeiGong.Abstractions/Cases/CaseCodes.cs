@@ -35,6 +35,10 @@ public static class CaseCodes
     [Label("该审批并非检察长对本次提请立案作出的不批准决定，或者本次提请另已获准立案。", "That approval is not the chief procurator's refusal of this proposal, or filing it was granted.")]
     public const string ApprovalNotRefused = "case.approval-not-refused";
 
+    /// <summary>A case moves to the rules of a day from its filing to today.</summary>
+    [Label("只能适用立案之日至今某日有效的规则。", "A case moves to the rules of a day from its filing to today.")]
+    public const string RulesOfAnotherTime = "case.rules-of-another-time";
+
     /// <summary>The case is pinned to these rules already.</summary>
     [Label("案件已适用该规则。", "The case is under these rules already.")]
     public const string RulesApplyAlready = "case.rules-apply-already";

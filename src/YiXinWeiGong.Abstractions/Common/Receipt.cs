@@ -2,8 +2,11 @@ using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong;
 
+/// <summary>An answer that is remembered under the caller's idempotency key; it holds nobody's details.</summary>
+public interface IRememberedAnswer;
+
 /// <summary>What a command left behind, whatever it was about.</summary>
-public interface IReceipt
+public interface IReceipt : IRememberedAnswer
 {
     /// <summary>The bare id of what the command was about.</summary>
     Guid Id { get; }

@@ -89,7 +89,7 @@ internal sealed class DraftRecommendationHandler(IStore<Case, CaseId> cases, Rul
             Other = request.Other,
             UrgentGround = request.UrgentGround,
         };
-        filed.DraftRecommendation(letter, clock.Today, rules.DeadlinesOf(filed), clock.Now);
+        filed.DraftRecommendation(letter, clock.Today, await rules.DeadlinesOfAsync(filed, cancellationToken), clock.Now);
         return filed.ToReceipt(filed.Number, filed.Deadlines);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class IssueRecommendationHandler(
         var decidedOn = Clock.DateOf(approval.DecidedAt!.Value);
         var number = await numbers.NextAsync(drafted.Office, DocumentNumbers.Recommendation, cancellationToken, decidedOn);
 
-        drafted.IssueRecommendation(number, decidedOn, rules.DeadlinesOf(drafted), clock.Now);
+        drafted.IssueRecommendation(number, decidedOn, await rules.DeadlinesOfAsync(drafted, cancellationToken), clock.Now);
         return drafted.ToReceipt(number, drafted.Deadlines);
     }
 }

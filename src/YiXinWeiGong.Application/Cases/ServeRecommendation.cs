@@ -39,7 +39,7 @@ internal sealed class ServeRecommendationHandler(IStore<Case, CaseId> cases, Mat
     public async Task<Outcome<Receipt<CaseStatus>>> HandleAsync(ServeRecommendation request, Actor actor, CancellationToken cancellationToken)
     {
         var issued = await cases.RequireAsync(request.Case, CaseCodes.Unknown, nameof(request.Case), cancellationToken);
-        issued.ServeRecommendation(request.On, request.Manner, rules.DeadlinesOf(issued), clock.Now);
+        issued.ServeRecommendation(request.On, request.Manner, await rules.DeadlinesOfAsync(issued, cancellationToken), clock.Now);
         await matters.TellReporterAsync(issued.Matter, FeedbackMilestone.RecommendationServed, clock.Now, issued.Number, cancellationToken);
         return issued.ToReceipt(issued.Number, issued.Deadlines);
     }

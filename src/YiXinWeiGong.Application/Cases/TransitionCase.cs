@@ -18,7 +18,7 @@ public sealed record TransitionCase : ICommand<Receipt<CaseStatus>>
     /// <summary>The approval of <see cref="ApprovalMatters.TransitionCase"/> of this effect, in the words of <see cref="Decision"/>.</summary>
     public required ApprovalId Approval { get; init; }
 
-    /// <summary>The day whose rules apply from now on.</summary>
+    /// <summary>The day whose rules apply from now on: from the day of filing to today.</summary>
     public required DateOnly RulesOf { get; init; }
 
     /// <summary>What becomes of the deadlines that run.</summary>
@@ -59,7 +59,7 @@ internal sealed class TransitionCaseHandler(IStore<Case, CaseId> cases, Approval
         await approvals.UseAsync(request.Approval, ApprovalMatters.TransitionCase, filed, terms, nameof(request.Approval), cancellationToken);
         var deadlines = new CaseDeadlines(await rules.PeriodsOfAsync(filed.Office, request.RulesOf, cancellationToken));
 
-        filed.Transition(request.Approval, deadlines, request.Effect, request.Reason, clock.Now);
+        filed.Transition(request.Approval, deadlines, request.RulesOf, request.Effect, request.Reason, clock.Now);
         return filed.ToReceipt(filed.Number, filed.Deadlines);
     }
 }

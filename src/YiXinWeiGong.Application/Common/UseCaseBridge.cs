@@ -36,7 +36,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
 
     private static readonly bool IsCommand = typeof(TRequest).IsAssignableTo(typeof(ICommand<T>));
 
-    private static readonly bool IsRemembered = IsCommand && typeof(T).IsAssignableTo(typeof(IReceipt));
+    private static readonly bool IsRemembered = IsCommand && typeof(T).IsAssignableTo(typeof(IRememberedAnswer));
 
     public async Task<Outcome<T>> Handle(TRequest request, CancellationToken cancellationToken)
     {
@@ -195,7 +195,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
         };
     }
 
-    /// <summary>Only receipts are remembered: somebody's details are read anew, with an audit entry each time.</summary>
+    /// <summary>Only receipts and the like are remembered: somebody's details are read anew, with an audit entry each time.</summary>
     private IdempotentCall? Call(TRequest request, Actor actor) => IsRemembered && _context.IdempotencyKey is { } key
         ? new IdempotentCall { Key = key, Caller = actor, Request = request }
         : null;

@@ -11,7 +11,7 @@ internal sealed class ObligationRegister(IUnitOfWork unitOfWork, IStore<Obligati
     public async Task KeepInStepAsync(CancellationToken cancellationToken)
     {
         IOwesDuties[] subjects = [.. unitOfWork.Changed().OfType<IOwesDuties>()];
-        var kept = await KeptAsync([.. subjects.Where(subject => subject.Version > 0).Select(subject => subject.Ref.Id)], cancellationToken);
+        var kept = await KeptAsync([.. subjects.Where(subject => subject.Version > 0).Select(subject => subject.Ref)], cancellationToken);
         foreach (var subject in subjects)
         {
             foreach (var duty in subject.Duties)
@@ -33,7 +33,10 @@ internal sealed class ObligationRegister(IUnitOfWork unitOfWork, IStore<Obligati
         }
     }
 
-    private async Task<Dictionary<ObligationId, Obligation>> KeptAsync(Guid[] subjects, CancellationToken cancellationToken) => subjects.Length == 0
+    /// <summary>Theirs alone: two things of different kinds may bear one id, for ids are the callers'.</summary>
+    private async Task<Dictionary<ObligationId, Obligation>> KeptAsync(SubjectRef[] subjects, CancellationToken cancellationToken) => subjects.Length == 0
         ? []
-        : (await obligations.ListAsync(new ObligationsOfSubjects(subjects), cancellationToken)).ToDictionary(obligation => obligation.Id);
+        : (await obligations.ListAsync(new ObligationsOfSubjects([.. subjects.Select(subject => subject.Id)]), cancellationToken))
+            .Where(obligation => subjects.Contains(new SubjectRef(obligation.SubjectKind, obligation.SubjectId)))
+            .ToDictionary(obligation => obligation.Id);
 }

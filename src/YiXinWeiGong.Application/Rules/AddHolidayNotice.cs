@@ -4,7 +4,7 @@ using YiXinWeiGong.Storage;
 namespace YiXinWeiGong.Rules;
 
 /// <summary>
-/// Adds a year's holiday notice (放假通知) to a running system; every process counts by it from then on. Deadlines that were
+/// Adds a year's holiday notice (放假通知) to a running system; every process counts by it from its next command on. Deadlines that were
 /// set before stay as they are until <see cref="RecalculateDeadlines"/>.
 /// </summary>
 [Label("载入放假通知", "Add a holiday notice")]

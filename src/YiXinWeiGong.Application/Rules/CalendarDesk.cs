@@ -3,29 +3,36 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Rules;
 
-/// <summary>The calendar that this process counts by; another takes its place when a notice is added while it runs.</summary>
+/// <summary>The calendar that this process counts by; another takes its place when a notice is added, whichever process added it.</summary>
 internal sealed class CurrentCalendar(LegalCalendar calendar)
 {
-    private volatile LegalCalendar _value = calendar;
+    private volatile Known _now = new(calendar, []);
 
     /// <summary>What the host started with, before the store's notices.</summary>
     public LegalCalendar AtStart { get; } = calendar;
 
-    public LegalCalendar Value
+    public Known Now
     {
-        get => _value;
-        set => _value = value;
+        get => _now;
+        set => _now = value;
     }
+
+    /// <summary>A calendar, and the store's notices that it holds.</summary>
+    internal sealed record Known(LegalCalendar Calendar, IReadOnlyList<AddedNoticeId> Notices);
 }
 
-/// <summary>Takes the notices that the store keeps into the process's calendar.</summary>
-internal sealed class CalendarDesk(IStore<AddedNotice, AddedNoticeId> notices, CurrentCalendar current)
+/// <summary>
+/// Gives the calendar with every notice that the store keeps. Each scope asks the store once, by ids alone where nothing is
+/// new, so that no process goes on counting by what another has corrected.
+/// </summary>
+internal sealed class CalendarDesk(IStore<AddedNotice, AddedNoticeId> notices, CurrentCalendar current, IUnitOfWork unitOfWork)
 {
-    /// <summary>Counts by every notice that was added, whichever process added it.</summary>
-    public async Task<LegalCalendar> RefreshAsync(CancellationToken cancellationToken) =>
-        current.Value = Joined(await notices.ListAsync(new NoticesByVersion(), cancellationToken));
+    private LegalCalendar? _ofScope;
 
-    /// <summary>The calendar with another notice.</summary>
+    /// <summary>The calendar, as the store has it at the first time of asking in this scope.</summary>
+    public async Task<LegalCalendar> GetAsync(CancellationToken cancellationToken) => _ofScope ??= await RefreshAsync(cancellationToken);
+
+    /// <summary>The notice that some data are.</summary>
     /// <exception cref="RefusalException">It is no sound notice, or not newer than the one of its year; the detail says why.</exception>
     public async Task<HolidayNotice> RequireSoundAsync(string json, string property, CancellationToken cancellationToken)
     {
@@ -40,6 +47,26 @@ internal sealed class CalendarDesk(IStore<AddedNotice, AddedNoticeId> notices, C
         {
             throw new RefusalException(RuleCodes.NoticeMalformed, ProblemKind.Invalid, property, wrong.Message);
         }
+    }
+
+    private async Task<LegalCalendar> RefreshAsync(CancellationToken cancellationToken)
+    {
+        var known = current.Now;
+        var ids = await notices.ListAsync(new NoticeIds(), cancellationToken);
+        if (known.Notices.SequenceEqual(ids))
+        {
+            return known.Calendar;
+        }
+
+        var read = new CurrentCalendar.Known(Joined(await notices.ListAsync(new NoticesByVersion(), cancellationToken)), ids);
+
+        // What a host's transaction has not committed is not the whole process's to count by.
+        if (!unitOfWork.IsInHostTransaction)
+        {
+            current.Now = read;
+        }
+
+        return read.Calendar;
     }
 
     private LegalCalendar Joined(IEnumerable<AddedNotice> added)

@@ -31,7 +31,7 @@ internal sealed class GetCalendarHealthHandler(RuleBooks books, CalendarDesk cal
 {
     public async Task<Outcome<CalendarHealth>> HandleAsync(GetCalendarHealth request, Actor actor, CancellationToken cancellationToken)
     {
-        var calendar = await calendars.RefreshAsync(cancellationToken);
+        var calendar = await calendars.GetAsync(cancellationToken);
         var until = books.InForce(clock.Today).LongestEnd(clock.Today);
         return new CalendarHealth
         {

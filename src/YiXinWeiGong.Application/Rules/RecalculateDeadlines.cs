@@ -1,38 +1,40 @@
 using FluentValidation;
 using YiXinWeiGong.Cases;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Rules;
 
 /// <summary>
-/// Counts the open deadlines of cases again under the holiday notices known now, some cases at a time; what moves is kept
-/// as history with each case. Send it again from <see cref="Recalculation.Next"/> until there is none.
+/// Counts the open deadlines of cases and of applications for recusal again under the holiday notices known now, some
+/// subjects at a time; what moves is kept as history with each. Send it again from <see cref="Recalculation.Next"/> until
+/// there is none.
 /// </summary>
 [Label("重新计算期限", "Recalculate deadlines")]
 public sealed record RecalculateDeadlines : ICommand<Recalculation>
 {
-    /// <summary>The last case of the batch before; none at the beginning.</summary>
-    public CaseId? After { get; init; }
+    /// <summary>The last subject of the batch before; none at the beginning.</summary>
+    public SubjectRef? After { get; init; }
 
-    /// <summary>How many cases to look at, from 1 to 200.</summary>
+    /// <summary>How many subjects to look at, from 1 to 200.</summary>
     public int Take { get; init; } = 200;
 }
 
 /// <summary>What a recalculation moved.</summary>
-public sealed record Recalculation
+public sealed record Recalculation : IRememberedAnswer
 {
     /// <summary>The deadlines that moved or became certain.</summary>
     public required IReadOnlyList<RecalculatedDeadline> Moved { get; init; }
 
-    /// <summary>The case to go on after; none where every case was looked at.</summary>
-    public CaseId? Next { get; init; }
+    /// <summary>The subject to go on after; none where every one was looked at.</summary>
+    public SubjectRef? Next { get; init; }
 }
 
 /// <summary>A deadline that was counted again and came out otherwise.</summary>
 public sealed record RecalculatedDeadline
 {
-    /// <summary>The case.</summary>
-    public required CaseId Case { get; init; }
+    /// <summary>The case or the application for recusal.</summary>
+    public required SubjectRef Subject { get; init; }
 
     /// <summary>The deadline as it was.</summary>
     public required Deadline Before { get; init; }
@@ -45,25 +47,49 @@ internal sealed class RecalculateDeadlinesValidator : AbstractValidator<Recalcul
 {
     public RecalculateDeadlinesValidator()
     {
-        RuleFor(c => c.After).Must(after => after is not { } id || id.Value != Guid.Empty).WithErrorCode(CommonCodes.IdMissing);
+        RuleFor(c => c.After).Must(after => after is not { } last || (last.Id != Guid.Empty && Holders.Kinds.Contains(last.Kind))).WithErrorCode(CommonCodes.IdMissing);
         RuleFor(c => c.Take).PageSize();
     }
 }
 
-internal sealed class RecalculateDeadlinesHandler(IStore<Case, CaseId> cases, CalendarDesk calendars, Clock clock)
+/// <summary>Finds what holds deadlines, kind by kind and each by id.</summary>
+internal sealed class Holders(IStore<Case, CaseId> cases, IStore<Recusal, RecusalId> recusals)
+{
+    public static readonly string[] Kinds = ["case", "recusal"];
+
+    public async Task<IReadOnlyList<IHoldsDeadlines>> ListAsync(SubjectRef? after, int take, CancellationToken cancellationToken)
+    {
+        var found = new List<IHoldsDeadlines>();
+        if (after is null or { Kind: "case" })
+        {
+            CaseId? last = after is { } one ? new CaseId(one.Id) : null;
+            found.AddRange(await cases.ListAsync(new CasesWithDeadlines(last, take), cancellationToken));
+        }
+
+        if (found.Count < take)
+        {
+            RecusalId? last = after is { Kind: "recusal" } one ? new RecusalId(one.Id) : null;
+            found.AddRange(await recusals.ListAsync(new RecusalsWithOpenDeadlines(last, take - found.Count), cancellationToken));
+        }
+
+        return found;
+    }
+}
+
+internal sealed class RecalculateDeadlinesHandler(Holders holders, CalendarDesk calendars, Clock clock)
     : IUseCaseHandler<RecalculateDeadlines, Recalculation>
 {
     public async Task<Outcome<Recalculation>> HandleAsync(RecalculateDeadlines request, Actor actor, CancellationToken cancellationToken)
     {
-        var calendar = await calendars.RefreshAsync(cancellationToken);
-        var batch = await cases.ListAsync(new CasesWithDeadlines(request.After, request.Take), cancellationToken);
+        var calendar = await calendars.GetAsync(cancellationToken);
+        var batch = await holders.ListAsync(request.After, request.Take, cancellationToken);
         var moved = new List<RecalculatedDeadline>();
-        foreach (var filed in batch)
+        foreach (var subject in batch)
         {
-            moved.AddRange(filed.Recalculate(calendar, clock.Now)
-                .Select(one => new RecalculatedDeadline { Case = filed.Id, Before = one.Before, After = one.After }));
+            moved.AddRange(subject.Recalculate(calendar, clock.Now)
+                .Select(one => new RecalculatedDeadline { Subject = subject.Ref, Before = one.Before, After = one.After }));
         }
 
-        return new Recalculation { Moved = moved, Next = batch.Count == request.Take ? batch[^1].Id : null };
+        return new Recalculation { Moved = moved, Next = batch.Count == request.Take ? batch[^1].Ref : null };
     }
 }

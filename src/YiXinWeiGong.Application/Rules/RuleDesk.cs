@@ -4,8 +4,8 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Rules;
 
-/// <summary>Which rules apply to what a handler has before it.</summary>
-internal sealed class RuleDesk(RuleBooks books, LegalCalendar calendar, IStore<Office, OfficeId> offices)
+/// <summary>Which rules and which calendar apply to what a handler has before it.</summary>
+internal sealed class RuleDesk(RuleBooks books, CalendarDesk calendars, IStore<Office, OfficeId> offices)
 {
     /// <summary>The rules in force for an office on a day.</summary>
     public RulesInForce InForce(Office office, DateOnly on) => books.InForce(on, office);
@@ -16,10 +16,11 @@ internal sealed class RuleDesk(RuleBooks books, LegalCalendar calendar, IStore<O
 
     /// <summary>Counts by the rules in force for an office on a day.</summary>
     public async Task<PeriodCounter> PeriodsOfAsync(OfficeId office, DateOnly on, CancellationToken cancellationToken) =>
-        new(calendar, await InForceAsync(office, on, cancellationToken));
+        new(await calendars.GetAsync(cancellationToken), await InForceAsync(office, on, cancellationToken));
 
     /// <summary>Counts by the rules that a filed case is pinned to.</summary>
     /// <exception cref="RefusalException">The case is not filed yet, or one of its books is not known any more.</exception>
-    public CaseDeadlines DeadlinesOf(Case filed) =>
-        new(new PeriodCounter(calendar, books.Of(filed.Rules ?? throw new RefusalException(Case.Lifecycle.ActionNotPermitted))));
+    public async Task<CaseDeadlines> DeadlinesOfAsync(Case filed, CancellationToken cancellationToken) =>
+        new(new PeriodCounter(
+            await calendars.GetAsync(cancellationToken), books.Of(filed.Rules ?? throw new RefusalException(Case.Lifecycle.ActionNotPermitted))));
 }

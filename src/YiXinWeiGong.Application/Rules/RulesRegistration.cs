@@ -50,7 +50,7 @@ public static class RulesRegistration
         public YiXinWeiGongBuilder AddHolidayNotice(Stream json, string name = "holiday notice")
         {
             var notice = HolidayNotice.Parse(json, name);
-            return builder.Change<CurrentCalendar>(calendar => new CurrentCalendar(calendar.Value.With(notice)));
+            return builder.Change<CurrentCalendar>(calendar => new CurrentCalendar(calendar.AtStart.With(notice)));
         }
 
         /// <summary>Adds a local table of fields (办案领域) from a file, such as what a province's 人大常委会 decided; it is checked at once.</summary>
@@ -75,9 +75,10 @@ public static class RulesRegistration
             services.TryAddSingleton(Fields.Embedded);
             services.TryAddSingleton(Divisions.Embedded);
             services.TryAddSingleton(new CurrentCalendar(LegalCalendar.Embedded));
-            services.TryAddTransient(provider => provider.GetRequiredService<CurrentCalendar>().Value);
+            services.TryAddTransient(provider => provider.GetRequiredService<CurrentCalendar>().Now.Calendar);
             services.TryAddScoped<RuleDesk>();
             services.TryAddScoped<CalendarDesk>();
+            services.TryAddScoped<Holders>();
             return builder
                 .AddCommand<AddHolidayNotice, Receipt<NoticeStatus>, AddHolidayNoticeHandler, AddHolidayNoticeValidator>(may => may.System())
                 .AddCommand<RecalculateDeadlines, Recalculation, RecalculateDeadlinesHandler, RecalculateDeadlinesValidator>(may => may.System())

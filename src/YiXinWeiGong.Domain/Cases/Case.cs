@@ -12,7 +12,7 @@ namespace YiXinWeiGong.Cases;
 /// A public-interest-litigation case on the administrative track (行政公益诉讼案件), up to the end of the pre-litigation stage.
 /// One case has one respondent; several agencies for one damage are several cases of one matter (BG 69(1)).
 /// </summary>
-public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfMatter, IOwesDuties
+public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfMatter, IOwesDuties, IHoldsDeadlines
 {
     private Case(
         CaseId id, MatterId matter, OfficeId office, ClueId? clue, ClueSource source, FieldCode field, string title,
@@ -365,30 +365,33 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfMatter, IOwesDu
     /// <summary>Moves it to other rule books, as the chief procurator decided (规则衔接); what it did before stays as it was done.</summary>
     /// <param name="approval">The approval, used up.</param>
     /// <param name="deadlines">Counts by the rules that apply from now on.</param>
+    /// <param name="rulesOf">The day whose rules they are, from the day of filing to today.</param>
     /// <param name="effect">What becomes of the deadlines that run.</param>
     /// <param name="reason">Why, as decided.</param>
     /// <param name="at">When.</param>
-    public void Transition(ApprovalId approval, CaseDeadlines deadlines, TransitionEffect effect, string reason, DateTimeOffset at)
+    public void Transition(
+        ApprovalId approval, CaseDeadlines deadlines, DateOnly rulesOf, TransitionEffect effect, string reason, DateTimeOffset at)
     {
         Guard.Against.Null(deadlines);
         Guard.Against.NullOrWhiteSpace(reason);
         var next = Lifecycle.Next(Status, CaseAction.Transition);
-        Require(new RulesAreDetermined(deadlines.Rules), new RulesAreOthers(Rules!, deadlines.Rules.Pin));
+        Require(
+            new RulesAreOfTheCase(rulesOf, FiledOn, LegalCalendar.DayOf(at)),
+            new RulesAreDetermined(deadlines.Rules),
+            new RulesAreOthers(Rules!, deadlines.Rules.Pin));
 
-        var transition = new CaseTransition { From = Rules!, To = deadlines.Rules.Pin, Effect = effect, Approval = approval, Reason = reason, At = at };
+        var transition = new CaseTransition { From = Rules!, To = deadlines.Rules.Pin, RulesOf = rulesOf, Effect = effect, Approval = approval, Reason = reason, At = at };
         (Status, Rules, Transitions) = (next, transition.To, [.. Transitions, transition]);
         Deadlines = effect == TransitionEffect.CountAgain ? [.. Deadlines.Select(deadline => CountedAgain(deadline, deadlines))] : Deadlines;
         Raise(new CaseTransitioned(Id, at) { To = transition.To.ToString(), Effect = effect });
     }
 
-    /// <summary>Counts its open deadlines again under another calendar, as when a holiday notice was added.</summary>
-    /// <param name="calendar">The calendar.</param>
-    /// <param name="at">When.</param>
-    /// <returns>The deadlines that moved, as they were and as they are; none where nothing changed.</returns>
+    /// <inheritdoc/>
     public IReadOnlyList<MovedDeadline> Recalculate(LegalCalendar calendar, DateTimeOffset at)
     {
         Guard.Against.Null(calendar);
-        var moved = MovedDeadline.Among(Deadlines, calendar);
+        var owed = Duties.Where(duty => duty.DischargedOn is null).Select(duty => duty.Deadline).ToHashSet();
+        var moved = MovedDeadline.Among(Deadlines, calendar, owed.Contains);
         if (moved.Count > 0)
         {
             Deadlines = [.. Deadlines.Select(deadline => moved.FirstOrDefault(one => one.Before == deadline)?.After ?? deadline)];

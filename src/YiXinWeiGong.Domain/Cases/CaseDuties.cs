@@ -14,13 +14,43 @@ internal static class CaseDuties
         WithDeadline(found).Where(duty => duty.DischargedOn is not null || found.IsOpen || duty.Owner.Kind != DutyOwnerKind.Agency)
             .Concat(WithoutLimit(found));
 
-    private static IEnumerable<Duty> WithDeadline(Case found) => found.Deadlines.Select(deadline => deadline.Kind switch
+    /// <summary>What each step obliges to; where the rules of the case set no time, without limit.</summary>
+    private static IEnumerable<Duty> WithDeadline(Case found)
     {
-        DeadlineKinds.ServeFilingDecision => Duty.Of(deadline, Procurator, found.Number),
-        DeadlineKinds.AgencyReply => Duty.Of(deadline, DutyOwner.Agency),
-        DeadlineKinds.Rectification => Duty.Of(deadline, DutyOwner.Agency) with { DischargedOn = PerformedSince(found.FollowUps) },
-        _ => Duty.Of(deadline, Procurator, found.Recommendation?.Number),
-    });
+        if (found.FiledOn is { } filed)
+        {
+            yield return By(found, DeadlineKinds.ServeFilingDecision, "BG 70", Procurator, filed, found.FilingDecisionServedOn, found.Number);
+        }
+
+        if (found.Recommendation is not { DecidedOn: { } decided } letter)
+        {
+            yield break;
+        }
+
+        yield return By(found, DeadlineKinds.ServeRecommendation, "BG 76", Procurator, decided, letter.ServedOn, letter.Number);
+        if (letter.ServedOn is { } served)
+        {
+            var replied = found.Replies.Count > 0 ? found.Replies[0].On : (DateOnly?)null;
+            yield return By(found, DeadlineKinds.RecordUpward, "BG 75(1)", Procurator, served, letter.RecordedOn, letter.Number);
+            yield return By(found, DeadlineKinds.AgencyReply, "JS 21(2)", DutyOwner.Agency, served, replied, null);
+            yield return By(found, DeadlineKinds.Rectification, "BG 75(2)", DutyOwner.Agency, served, PerformedSince(found.FollowUps), null);
+        }
+    }
+
+    private static Duty By(Case found, string kind, string article, DutyOwner owner, DateOnly arose, DateOnly? done, string? evidence)
+    {
+        var deadline = found.DeadlineOf(kind);
+        return new Duty
+        {
+            Kind = kind,
+            Article = deadline?.Article ?? article,
+            Owner = owner,
+            AroseOn = arose,
+            Deadline = deadline,
+            DischargedOn = done,
+            Evidence = done is null ? null : evidence,
+        };
+    }
 
     private static IEnumerable<Duty> WithoutLimit(Case found)
     {

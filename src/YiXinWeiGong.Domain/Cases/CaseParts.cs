@@ -194,6 +194,9 @@ public sealed record CaseTransition
     /// <summary>The books since.</summary>
     public required RulePin To { get; init; }
 
+    /// <summary>The day whose rules those are.</summary>
+    public required DateOnly RulesOf { get; init; }
+
     /// <summary>What became of the deadlines that ran.</summary>
     public required TransitionEffect Effect { get; init; }
 

@@ -21,6 +21,16 @@ internal sealed record RulesAreDetermined(RulesInForce Rules) : IRule
     public bool Holds => !Rules.IsUndetermined;
 }
 
+/// <summary>A case moves to rules that are in force by now and were not over when it was filed.</summary>
+internal sealed record RulesAreOfTheCase(DateOnly Of, DateOnly? FiledOn, DateOnly Today) : IRule
+{
+    public string Code => CaseCodes.RulesOfAnotherTime;
+
+    public string? Property => "RulesOf";
+
+    public bool Holds => FiledOn <= Of && Of <= Today;
+}
+
 internal sealed record RulesAreOthers(RulePin Now, RulePin To) : IRule
 {
     public string Code => CaseCodes.RulesApplyAlready;

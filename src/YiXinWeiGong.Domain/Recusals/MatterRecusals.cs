@@ -28,3 +28,20 @@ public sealed class RecusalsOfMatter : Specification<Recusal>
     /// <param name="matter">Which.</param>
     public RecusalsOfMatter(MatterId matter) => Query.Where(recusal => recusal.Matter == matter).OrderBy(recusal => recusal.Id);
 }
+
+/// <summary>Every application for recusal, whichever office's, oldest first; each has a deadline where the rules set one.</summary>
+public sealed class RecusalsWithOpenDeadlines : Specification<Recusal>
+{
+    /// <summary>Describes the query.</summary>
+    /// <param name="after">The last one of the batch before, or nothing for the first.</param>
+    /// <param name="take">How many at most.</param>
+    public RecusalsWithOpenDeadlines(RecusalId? after, int take)
+    {
+        if (after is { } last)
+        {
+            Query.Where(recusal => recusal.Id.CompareTo(last) > 0);
+        }
+
+        Query.OrderBy(recusal => recusal.Id).Take(take);
+    }
+}

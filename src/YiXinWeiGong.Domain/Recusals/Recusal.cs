@@ -11,7 +11,7 @@ namespace YiXinWeiGong.Recusals;
 /// An application that somebody withdraw from a matter (回避申请, BG 19–23). The person keeps working until it is granted; the
 /// chief procurator decides, and on the chief's own recusal the procuratorial committee, chaired by a deputy.
 /// </summary>
-public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter, IOwesDuties
+public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter, IOwesDuties, IHoldsDeadlines
 {
     private Recusal(
         RecusalId id, MatterId matter, OfficeId office, ChallengedPerson challenged, RecusalGround ground, string reason, RecusalApplicant applicant,
@@ -177,6 +177,20 @@ public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter
     /// <summary>Is somebody of the staff kept from acting? Only by a recusal that was granted, never by an application (BG 21, 23).</summary>
     /// <param name="staff">Who.</param>
     public bool StandsAgainst(StaffId staff) => Status == RecusalStatus.Granted && Challenged.Staff == staff;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MovedDeadline> Recalculate(LegalCalendar calendar, DateTimeOffset at)
+    {
+        Guard.Against.Null(calendar);
+        var moved = MovedDeadline.Among(Deadlines, calendar, _ => true);
+        if (moved.Count > 0)
+        {
+            Deadlines = [.. Deadlines.Select(deadline => moved.FirstOrDefault(one => one.Before == deadline)?.After ?? deadline)];
+            Raise(new RecusalDeadlinesRecalculated(Id, at) { Kinds = [.. moved.Select(one => one.After.Kind)] });
+        }
+
+        return moved;
+    }
 
     private RecusalDecision Decided(Approver by, RecusalRuling ruling, DateOnly on, DateTimeOffset at)
     {

@@ -46,3 +46,10 @@ public sealed record RecusalReconsidered(RecusalId Recusal, DateTimeOffset At) :
     /// <summary>Who decided.</summary>
     public required Decider Decider { get; init; }
 }
+
+/// <summary>Deadlines of an application for recusal moved because a holiday notice was added.</summary>
+public sealed record RecusalDeadlinesRecalculated(RecusalId Recusal, DateTimeOffset At) : DomainEvent(Recusal.Value, At)
+{
+    /// <summary>The kinds of the deadlines that moved.</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+}

@@ -49,6 +49,17 @@ public sealed class NoticesByVersion : Specification<AddedNotice>
     public NoticesByVersion() => Query.OrderBy(notice => notice.Year).ThenBy(notice => notice.NoticeVersion).ThenBy(notice => notice.Id);
 }
 
+/// <summary>The ids of the notices that were added, by id.</summary>
+public sealed class NoticeIds : Specification<AddedNotice, AddedNoticeId>
+{
+    /// <summary>Describes the query.</summary>
+    public NoticeIds()
+    {
+        Query.Select(notice => notice.Id);
+        Query.OrderBy(notice => notice.Id);
+    }
+}
+
 /// <summary>A holiday notice was added to the running system.</summary>
 public sealed record HolidayNoticeAdded(AddedNoticeId Entry, DateTimeOffset At) : DomainEvent(Entry.Value, At)
 {

@@ -5,7 +5,7 @@ namespace YiXinWeiGong.Rules;
 /// <summary>The year ends before its successor's notice is out: what is provisional becomes certain by an audited recalculation.</summary>
 public sealed class HolidayNoticesTests
 {
-    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03", "2027-02-06/2027-02-12"], "work": [] }""";
+    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03", "2027-02-06/2027-02-12", "2027-10-01/2027-10-07"], "work": [] }""";
 
     private static readonly DateTimeOffset December = new(2026, 12, 8, 1, 0, 0, TimeSpan.Zero);
 
@@ -33,7 +33,6 @@ public sealed class HolidayNoticesTests
         var added = await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 });
 
         added.Value.Number.Should().Be("holidays-2027");
-        (await HealthAsync(app)).IsHealthy.Should().BeTrue();
         (await ReplyOfAsync(app, old)).IsProvisional.Should().BeTrue("nothing moves by itself");
         (await ReplyOfAsync(app, await ACase.ServedAsync(app))).Effective.Should().Be(new DateOnly(2027, 2, 15), "8 February lies in the holiday, and 13 and 14 are a weekend");
     }
@@ -48,13 +47,29 @@ public sealed class HolidayNoticesTests
 
         var first = (await app.SendAsync(Actor.System, new RecalculateDeadlines())).Value;
 
-        first.Moved.Should().OnlyContain(moved => moved.Case == old && moved.Before.IsProvisional);
+        first.Moved.Should().OnlyContain(moved => moved.Subject.Id == old.Value && moved.Before.IsProvisional);
         first.Moved.Select(moved => moved.After.Kind).Should().Equal(DeadlineKinds.AgencyReply, DeadlineKinds.Rectification);
         first.Next.Should().BeNull();
         (await ReplyOfAsync(app, old)).Effective.Should().Be(first.Moved[0].After.Effective);
         app.Database.Events.Should().Contain(happened => happened is Cases.CaseDeadlinesRecalculated);
         app.Database.Audit[^1].Command.Should().Be(nameof(RecalculateDeadlines));
         (await app.SendAsync(Actor.System, new RecalculateDeadlines())).Value.Moved.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Sent_again_under_its_key_it_gives_the_first_answer()
+    {
+        await using var app = await App.StartAsync();
+        app.Clock.SetUtcNow(December);
+        _ = await ACase.ServedAsync(app);
+        _ = (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 })).Value;
+        var first = await app.SendAsync(Actor.System, new RecalculateDeadlines(), key: "k1");
+
+        var again = await app.SendAsync(Actor.System, new RecalculateDeadlines(), key: "k1");
+        var another = await app.SendAsync(Actor.System, new RecalculateDeadlines { Take = 7 }, key: "k1");
+
+        again.Value.Moved.Should().BeEquivalentTo(first.Value.Moved).And.NotBeEmpty();
+        another.Problem!.Code.Should().Be(CommonCodes.IdempotencyKeyReused);
     }
 
     [Fact]
@@ -68,7 +83,7 @@ public sealed class HolidayNoticesTests
         var two = (await app.SendAsync(Actor.System, new RecalculateDeadlines { Take = 2 })).Value;
         var last = (await app.SendAsync(Actor.System, new RecalculateDeadlines { Take = 2, After = two.Next })).Value;
 
-        two.Moved.Select(moved => moved.Case).Concat(last.Moved.Select(moved => moved.Case)).Distinct().Should().BeEquivalentTo(cases);
+        two.Moved.Select(moved => moved.Subject.Id).Concat(last.Moved.Select(moved => moved.Subject.Id)).Distinct().Should().BeEquivalentTo(cases.Select(one => one.Value));
         (two.Next is null, last.Next is null).Should().Be((false, true));
     }
 

@@ -32,6 +32,7 @@ public sealed class TransitionCaseTests
     {
         await using var app = await StartAsync();
         var id = await ACase.ServedAsync(app);
+        app.Clock.SetUtcNow(new DateTimeOffset(2026, 4, 2, 1, 0, 0, TimeSpan.Zero));
         var approval = await ACase.ApprovedAsync(
             app, ApprovalMatters.TransitionCase, id, nameof(TransitionEffect.CountAgain), TransitionCase.Decision(NewLawsDay, "新法施行"));
         var move = new TransitionCase { Case = id, Approval = approval, RulesOf = NewLawsDay, Effect = TransitionEffect.CountAgain, Reason = "新法施行" };

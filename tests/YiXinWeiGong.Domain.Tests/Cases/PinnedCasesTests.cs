@@ -28,7 +28,7 @@ public sealed class PinnedCasesTests
         var found = In(CaseStatus.Filed);
         var before = found.Deadlines;
 
-        found.Transition(Decision, Shorter, TransitionEffect.Keep, "新法施行", Tuesday);
+        found.Transition(Decision, Shorter, ServedOn, TransitionEffect.Keep, "新法施行", Tuesday);
 
         found.Rules!.Books.Should().Equal("BG@1", "JS@1", "LAW@1", "TZ@1", "XF@1");
         found.Deadlines.Should().Equal(before, "what runs stays as it was set");
@@ -36,6 +36,7 @@ public sealed class PinnedCasesTests
         {
             From = new RulePin { Books = ["BG@1", "JS@1", "TZ@1", "XF@1"] },
             To = found.Rules,
+            RulesOf = ServedOn,
             Effect = TransitionEffect.Keep,
             Approval = Decision,
             Reason = "新法施行",
@@ -51,16 +52,69 @@ public sealed class PinnedCasesTests
         found.DeadlineOf(DeadlineKinds.ServeRecommendation)!.MetOn.Should().NotBeNull();
         var served = found.DeadlineOf(DeadlineKinds.ServeRecommendation);
 
-        found.Transition(Decision, Shorter, TransitionEffect.CountAgain, "新法施行", Tuesday);
+        found.Transition(Decision, Shorter, ServedOn, TransitionEffect.CountAgain, "新法施行", Tuesday);
 
         found.DeadlineOf(DeadlineKinds.ServeRecommendation).Should().Be(served);
         (found.DeadlineOf(DeadlineKinds.AgencyReply)!.Period, found.DeadlineOf(DeadlineKinds.AgencyReply)!.Book).Should().Be((LegalPeriod.Months(1), "LAW@1"));
         found.DeadlineOf(DeadlineKinds.RecordUpward)!.Book.Should().Be("BG@1", "the new law does not set it");
     }
 
+    [Theory]
+    [InlineData("2026-03-01", "before it was filed")]
+    [InlineData("2026-03-11", "not yet in force")]
+    public void A_case_moves_to_no_rules_of_another_time(string rulesOf, string why) =>
+        AssertRefused("case.rules-of-another-time", In(CaseStatus.Filed), found => found.Transition(Decision, Shorter, Day(rulesOf), TransitionEffect.Keep, why, Tuesday));
+
     [Fact]
     public void A_case_is_not_moved_to_where_it_is() =>
-        AssertRefused("case.rules-apply-already", In(CaseStatus.Filed), found => found.Transition(Decision, Deadlines, TransitionEffect.Keep, "重复", Tuesday));
+        AssertRefused("case.rules-apply-already", In(CaseStatus.Filed), found => found.Transition(Decision, Deadlines, ServedOn, TransitionEffect.Keep, "重复", Tuesday));
+
+    [Fact]
+    public void What_is_over_keeps_its_day_though_a_notice_is_corrected()
+    {
+        var corrected = Embedded.With(Notice(
+            """{ "year": 2026, "version": 2, "source": "invented", "rest": ["2026-01-01/2026-01-03", "2026-05-09/2026-05-12", "2026-10-01/2026-10-07"], "work": [] }"""));
+
+        In(CaseStatus.RecommendationServed).Recalculate(corrected, Tuesday).Select(moved => moved.After.Kind).Should().Contain(DeadlineKinds.AgencyReply);
+        In(CaseStatus.Closed).Recalculate(corrected, Tuesday).Select(moved => moved.After.Kind).Should().NotContain([DeadlineKinds.AgencyReply, DeadlineKinds.Rectification]);
+    }
+
+    [Fact]
+    public void A_date_that_does_not_change_is_no_move()
+    {
+        var corrected = Embedded.With(Notice(
+            """{ "year": 2026, "version": 2, "source": "invented", "rest": ["2026-01-01/2026-01-03", "2026-10-01/2026-10-08"], "work": [] }"""));
+        var found = In(CaseStatus.Filed);
+
+        found.Recalculate(corrected, Tuesday).Should().BeEmpty();
+        found.DequeueEvents().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_met_deadline_that_was_never_certain_becomes_certain_and_stays_met()
+    {
+        var found = In(CaseStatus.RecommendationServed);
+        found.Recalculate(new LegalCalendar([]), Tuesday);
+        found.RecordReply(Reply("2026-05-11"), Tuesday);
+        CaseDeadlines.Judge(found.DeadlineOf(DeadlineKinds.AgencyReply), Day("2026-05-11")).Should().Be(ReplyTimeliness.Undetermined);
+
+        found.Recalculate(Embedded, Tuesday);
+
+        found.DeadlineOf(DeadlineKinds.AgencyReply)!.MetOn.Should().Be(Day("2026-05-11"));
+        CaseDeadlines.Judge(found.DeadlineOf(DeadlineKinds.AgencyReply), Day("2026-05-11")).Should().Be(ReplyTimeliness.InTime);
+    }
+
+    [Fact]
+    public void Where_the_rules_set_no_time_the_duty_is_owed_without_limit()
+    {
+        var pilot = new CaseDeadlines(new PeriodCounter(Embedded, RuleBooks.Embedded.InForce(Day("2016-06-01"))));
+        var found = In(CaseStatus.Proposed);
+
+        found.File("1", FiledOn, null, [], pilot, Tuesday);
+
+        found.Deadlines.Should().BeEmpty();
+        found.Duties.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = DeadlineKinds.ServeFilingDecision, Deadline = (Deadline?)null, AroseOn = FiledOn });
+    }
 
     [Fact]
     public void A_holiday_notice_makes_provisional_deadlines_certain_and_leaves_the_others()

@@ -160,7 +160,7 @@ internal static class SomeCases
                 found.RecordFollowUp(FollowUp("2026-05-20", FollowUpFinding.Performed), Tuesday);
                 break;
             case CaseAction.Transition:
-                found.Transition(Decision, Shorter, TransitionEffect.Keep, "新法施行", Tuesday);
+                found.Transition(Decision, Shorter, ServedOn, TransitionEffect.Keep, "新法施行", Tuesday);
                 break;
             case CaseAction.Close:
                 found.Close(Closing(ClosureGround.InterestProtected), Tuesday);

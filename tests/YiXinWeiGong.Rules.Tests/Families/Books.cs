@@ -108,7 +108,8 @@ internal sealed class PinnedTable() : RuleTable("pinned", Filed, LaterFrom, Late
         return new Answer { { Pinned, proposed.Rules!.Books }, { Reply, reply.Period }, { Due, reply.Effective } }.Because(reply.Reasons);
 
         void Move() => proposed.Transition(
-            new Approvals.ApprovalId(proposed.Id.Value), By(books.InForce(row.Get(Moved))), row.Or(Effect, TransitionEffect.Keep), "例", SomeCases.Some);
+            new Approvals.ApprovalId(proposed.Id.Value), By(books.InForce(row.Get(Moved))), row.Get(Moved), row.Or(Effect, TransitionEffect.Keep), "例",
+            LegalCalendar.Embedded.StartOf(row.Get(Moved)));
     }
 
     private static CaseDeadlines By(RulesInForce rules) => new(new PeriodCounter(LegalCalendar.Embedded, rules));
