@@ -31,7 +31,7 @@ public sealed class RecusalsTests
         }
 
         var receipt = (await app.SendAsync(intake, apply)).Value;
-        _ = (await app.SendAsync(intake, outsider with { Id = RecusalId.New(app.Now) })).Value;
+        _ = (await app.SendAsync(intake, outsider with { Id = RecusalId.New(app.Now.AddSeconds(1)) })).Value;
 
         receipt.Should().BeEquivalentTo(new { Status = RecusalStatus.Applied, Id = apply.Id.Value });
         receipt.Deadlines.Should().ContainSingle().Which.Effective.Should().Be(new DateOnly(2026, 3, 13));
