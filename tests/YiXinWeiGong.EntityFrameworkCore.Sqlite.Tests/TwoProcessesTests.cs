@@ -1,3 +1,5 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Testing;
@@ -25,11 +27,30 @@ public sealed class TwoProcessesTests : IAsyncDisposable
 
         added.Value.Number.Should().Be("holidays-2027");
         Knows2027(other).Should().BeFalse("it has not looked yet");
-        (await HealthAsync(other)).IsHealthy.Should().BeTrue();
+        (await HealthAsync(other)).IsHealthy.Should().BeTrue("whoever counts asks the store first");
         Knows2027(other).Should().BeTrue();
         await using var third = Another();
         await third.PrepareYiXinWeiGongAsync();
         Knows2027(third).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_notice_that_a_host_s_transaction_takes_back_is_counted_by_nobody()
+    {
+        _ = await DemoOffice.SeedAsync(_host.Services);
+        await using var host = Another(services => services.AddScoped<IActorAccessor, TheHostItself>());
+        await using (var scope = host.CreateAsyncScope())
+        {
+            var context = scope.ServiceProvider.GetRequiredService<YiXinWeiGongContext>();
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+            (await mediator.Send(new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2027 })).Succeeded.Should().BeTrue();
+            (await mediator.Send(new RecalculateDeadlines())).Succeeded.Should().BeTrue();
+            await transaction.RollbackAsync();
+        }
+
+        Knows2027(host).Should().BeFalse();
+        (await _host.RowsAsync("select count(*) from yxwg_holiday_notices")).Should().Equal("0");
     }
 
     [Fact]
@@ -45,9 +66,10 @@ public sealed class TwoProcessesTests : IAsyncDisposable
         (await _host.RowsAsync("select count(*) from yxwg_holiday_notices")).Should().Equal("1");
     }
 
-    private ServiceProvider Another()
+    private ServiceProvider Another(Action<IServiceCollection>? its = null)
     {
         var services = new ServiceCollection();
+        its?.Invoke(services);
         services.AddSingleton<TimeProvider>(_host.Clock);
         services.AddYiXinWeiGong().UseSqlite(_host.ConnectionString);
         return services.BuildServiceProvider();
@@ -56,4 +78,9 @@ public sealed class TwoProcessesTests : IAsyncDisposable
     private static async Task<CalendarHealth> HealthAsync(IServiceProvider services) => (await services.SendAsync(Actor.System, new GetCalendarHealth())).Value;
 
     private static bool Knows2027(IServiceProvider services) => services.GetRequiredService<LegalCalendar>().Notices.Any(notice => notice.Year == 2027);
+
+    private sealed class TheHostItself : IActorAccessor
+    {
+        public Actor Current => Actor.System;
+    }
 }

@@ -3,6 +3,7 @@ using YiXinWeiGong.Cases;
 using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Obligations;
@@ -103,6 +104,24 @@ public sealed class KeptInStepTests
 
         (await app.OwedAsync()).Should().Equal("serve-filing-decision Open Procurator 01-05");
         (await app.SendAsync(Actor.System, new CountProvisionalObligations())).Value.Count.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task What_bears_the_id_of_something_else_lets_none_of_its_duties_lapse()
+    {
+        await using var app = await App.StartAsync();
+        var id = await ACase.FiledAsync(app);
+        var recusal = new RecusalId(id.Value);
+        _ = (await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), new ApplyForRecusal
+        {
+            Id = recusal, Matter = new MatterId(id.Value), Staff = app.Demo.Staff(Post.DepartmentHead).StaffMember!.Value, Ground = RecusalGround.OtherTie,
+            Reason = "曾任该局顾问", ApplicantRole = RecusalApplicant.Party, Form = RecusalForm.Oral, ReceivedOn = new(2026, 3, 10),
+        })).Value;
+        _ = (await app.SendAsync(app.Demo.Staff(Post.ChiefProcurator), new DecideRecusal { Recusal = recusal, Finding = RecusalFinding.Stays, Reasons = "理由不成立" })).Value;
+
+        var open = (await app.SendAsync(app.Demo.Staff(Post.Procurator), new ListObligations { Office = app.Demo.Office })).Value;
+
+        open.Items.Should().Contain(one => one.Kind == DeadlineKinds.ServeFilingDecision && one.Subject.Kind == "case");
     }
 
     [Fact]
