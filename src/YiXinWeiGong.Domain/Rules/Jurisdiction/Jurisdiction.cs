@@ -57,7 +57,7 @@ public sealed class Jurisdiction(OfficeTree offices, Fields fields, Divisions di
 
         var ordinary = filing.Competent.Where(office => office.Competence == Competence.Own).Select(office => office.Office).ToArray();
         var to = Offices.Find(decision.To) ?? throw new RefusalException(OfficeCodes.Unknown, property: nameof(decision.To));
-        Rule.Require(new OverrideIsRecorded(decision), new LevelIsHighEnough(to.Level, standing.MinimumLevel));
+        Rule.Require(new FieldIsOpen(standing.Standing), new OverrideIsRecorded(decision), new LevelIsHighEnough(to.Level, standing.MinimumLevel));
         Rule.Require(decision.Kind switch
         {
             OverrideKind.Designated =>
