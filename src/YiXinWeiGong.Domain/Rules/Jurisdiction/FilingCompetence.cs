@@ -11,6 +11,11 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
 
     public List<CompetentOffice> Competent { get; } = [];
 
+    private bool GoesWithTheCriminalCase => question is { Track: Track.Civil, CriminalCaseAt: not null };
+
+    /// <summary>The level at which matters begin: the agency's own, or the basic one.</summary>
+    private OfficeLevel FirstLevel => question.Track == Track.Administrative ? LevelOfTheAgency() : OfficeLevel.Basic;
+
     private string BaseRule => question.Track == Track.Administrative ? JurisdictionRules.LevelOfTheAgency : JurisdictionRules.CivilPlaces;
 
     /// <summary>The ordinary competence: no office's where the field is not open to the track.</summary>
@@ -21,9 +26,9 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
             return;
         }
 
-        if (question is { Track: Track.Civil, CriminalCaseAt: { } criminal })
+        if (GoesWithTheCriminalCase)
         {
-            Add(Required(criminal), Competence.Own, JurisdictionRules.WithTheCriminalCase);
+            Add(Required(question.CriminalCaseAt!.Value), Competence.Own, JurisdictionRules.WithTheCriminalCase);
             RuleOut(question.Places.SelectMany(AtTheLevel), NotCompetentReason.GoesWithTheCriminalCase, Cite(JurisdictionRules.WithTheCriminalCase));
         }
         else
@@ -32,11 +37,13 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
             {
                 Add(office, Competence.Own, BaseRule);
             }
-
-            Raise(OfficeLevel.Municipal, Cite(JurisdictionRules.MajorMatters), applies: question.IsMajor);
         }
 
-        Raise(standing.MinimumLevel, new RuleCitation(JurisdictionRules.LowestLevel, standing.Basis ?? ""), applies: standing.MinimumLevel != OfficeLevel.None);
+        foreach (var (lowest, by) in LowestLevels())
+        {
+            Raise(lowest, by);
+        }
+
         AddThoseWhoMay();
     }
 
@@ -85,7 +92,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
 
     private void AddThoseWhoMay()
     {
-        if (question is { Track: Track.Administrative, AgencyIsGovernment: true } && LevelOfTheAgency() is var level && level != OfficeLevel.Supreme)
+        if (question is { Track: Track.Administrative, AgencyIsGovernment: true } && FirstLevel is var level && level != OfficeLevel.Supreme)
         {
             foreach (var office in question.Places.SelectMany(place => Covering(place, level - 1)))
             {
@@ -93,24 +100,50 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
             }
         }
 
-        OfficeId[] harmed = [.. question.Harmed.SelectMany(AtTheLevel).Select(office => office.Id).Distinct()];
+        OfficeId[] harmed = [.. question.Harmed.SelectMany(AtTheLevelOrAbove).Select(office => office.Id).Distinct()];
         if (harmed.Length > 1 && offices.CommonSuperior(harmed) is { } common)
         {
             Add(common, Competence.May, JurisdictionRules.AcrossDivisions);
         }
 
-        // What such an office's remit is, territory does not say.
-        if (question.At is { } at && Required(at) is { Kind: not (OfficeKind.Territorial or OfficeKind.Branch) } special
-            && special.Level == (question.Track == Track.Administrative ? LevelOfTheAgency() : OfficeLevel.Basic))
+        if (question.At is { } at && Required(at) is { Kind: not (OfficeKind.Territorial or OfficeKind.Branch) } special)
         {
-            Add(special, Competence.May, JurisdictionRules.OutsideTheTerritory);
+            AddOutsideTheTerritory(special);
+        }
+    }
+
+    /// <summary>What such an office's remit is, territory does not say; its level the law does.</summary>
+    private void AddOutsideTheTerritory(Office special)
+    {
+        var tooLow = LowestLevels().Where(lowest => !new LevelIsHighEnough(special.Level, lowest.Level).Holds).ToArray();
+        if (tooLow is [.., var (_, by)])
+        {
+            RuleOut([special], NotCompetentReason.BelowMinimumLevel, by);
+        }
+        else if (special.Level == LowestLevels().Select(lowest => lowest.Level).Append(FirstLevel).Min())
+        {
+            Add(special, Competence.May, [Cite(JurisdictionRules.OutsideTheTerritory), .. LowestLevels().Select(lowest => lowest.By)]);
+        }
+    }
+
+    /// <summary>The levels below which nobody is competent, whatever else makes it so.</summary>
+    private IEnumerable<(OfficeLevel Level, RuleCitation By)> LowestLevels()
+    {
+        if (question.IsMajor && !GoesWithTheCriminalCase)
+        {
+            yield return (OfficeLevel.Municipal, Cite(JurisdictionRules.MajorMatters));
+        }
+
+        if (standing.MinimumLevel != OfficeLevel.None)
+        {
+            yield return (standing.MinimumLevel, new RuleCitation(JurisdictionRules.LowestLevel, standing.Basis ?? ""));
         }
     }
 
     /// <summary>Replaces every office below a level by its superior of that level.</summary>
-    private void Raise(OfficeLevel lowest, RuleCitation by, bool applies)
+    private void Raise(OfficeLevel lowest, RuleCitation by)
     {
-        foreach (var low in applies ? Competent.Where(office => office.Level > lowest).ToArray() : [])
+        foreach (var low in Competent.Where(office => office.Level > lowest).ToArray())
         {
             _ = Competent.Remove(low);
             _ruledOut[low.Office] = (NotCompetentReason.BelowMinimumLevel, by);
@@ -122,9 +155,12 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     }
 
     /// <summary>The offices at which a place's matters begin: of the agency's level; in civil matters the basic one, or the next up where there is none.</summary>
-    private IEnumerable<Office> AtTheLevel(string place) => question.Track == Track.Administrative
-        ? Covering(place, LevelOfTheAgency())
-        : new[] { OfficeLevel.Basic, OfficeLevel.Municipal, OfficeLevel.Provincial }
+    private IEnumerable<Office> AtTheLevel(string place) =>
+        question.Track == Track.Administrative ? Covering(place, FirstLevel) : AtTheLevelOrAbove(place);
+
+    /// <summary>The offices of a place at the level at which matters begin, or at the next up where there is none.</summary>
+    private IEnumerable<Office> AtTheLevelOrAbove(string place) =>
+        new[] { OfficeLevel.Basic, OfficeLevel.Municipal, OfficeLevel.Provincial }.Where(level => level <= FirstLevel)
             .Select(level => Covering(place, level)).FirstOrDefault(found => found.Count > 0) ?? [];
 
     private IReadOnlyList<Office> Covering(string place, OfficeLevel level) => offices.Covering(divisions.CodeOn(place, question.On), question.On, level);

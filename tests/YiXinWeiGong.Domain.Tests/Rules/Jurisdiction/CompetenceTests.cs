@@ -105,6 +105,8 @@ public sealed class CompetenceTests
     [InlineData("430182", "ningxiang")]
     [InlineData("430182,430124", "ningxiang")]
     [InlineData("430182,110101", "ningxiang")]
+    [InlineData("430100,430300", "ningxiang hunan?")]
+    [InlineData("430182,430300", "ningxiang hunan?")]
     public void Over_harm_across_divisions_the_common_superior_may(string harmed, string competent)
     {
         var decision = OurOffices.Decide(Over("430182") with { Harmed = harmed.Split(',') });
@@ -148,6 +150,15 @@ public sealed class CompetenceTests
     }
 
     [Theory]
+    [InlineData(OverrideKind.Designated, "changsha", "ningxiang")]
+    [InlineData(OverrideKind.PulledUp, "changsha", "changsha")]
+    [InlineData(OverrideKind.PushedDown, "changsha", "ningxiang")]
+    [InlineData(OverrideKind.Transferred, "ningxiang", "liuyang")]
+    public void S72_no_decision_opens_a_field_that_is_closed_to_the_track(OverrideKind kind, string by, string to) =>
+        FluentActions.Invoking(() => OurOffices.Decide(Civil(act: "430182", field: "SOE") with { Override = Decision(kind, by, to) }))
+            .Should().Throw<RefusalException>().Which.Code.Should().Be("jurisdiction.field-not-open");
+
+    [Theory]
     [InlineData("430124", "2017-04-09")]
     [InlineData("430182", "2017-04-09")]
     [InlineData("430124", "2017-04-10")]
@@ -164,6 +175,25 @@ public sealed class CompetenceTests
 
         law.Decide(Over("430182") with { At = railway.Id }).Permits(railway.Id).Should().BeTrue();
         law.Decide(Over("430100", AgencyLevel.Municipal) with { At = railway.Id }).Permits(railway.Id).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(OfficeLevel.Basic, "MONO", false, false, "JUR-11")]
+    [InlineData(OfficeLevel.Municipal, "MONO", false, true, null)]
+    [InlineData(OfficeLevel.Basic, "ENV", true, false, "JUR-05")]
+    [InlineData(OfficeLevel.Municipal, "ENV", true, true, null)]
+    [InlineData(OfficeLevel.Basic, "ENV", false, true, null)]
+    public void An_office_outside_the_territorial_tree_is_of_the_level_the_law_demands_too(OfficeLevel level, string field, bool major, bool permitted, string? ruledOutBy)
+    {
+        var superior = OfficeTree.Embedded.Find(Id(level == OfficeLevel.Basic ? "changsha" : "hunan"));
+        var profile = new OfficeProfile { Name = "铁路运输检察院", ShortName = "铁检", Level = level, Kind = OfficeKind.Railway };
+        var railway = Office.Establish(OfficeId.New(Instant("2023-01-01T00:00Z")), profile, superior, default);
+        var law = new Jurisdiction(OfficeTree.Of([railway]), Fields.Embedded, Divisions.Embedded);
+
+        var decision = law.Decide(Civil(act: "430182", field: field, on: "2023-03-10") with { IsMajor = major, At = railway.Id });
+
+        decision.Permits(railway.Id).Should().Be(permitted);
+        (decision.Considered.SingleOrDefault(office => office.Office == railway.Id)?.By.Rule).Should().Be(ruledOutBy);
     }
 
     [Fact]
