@@ -3,10 +3,11 @@ namespace YiXinWeiGong.Rules;
 /// <summary>A rule of the library and the article it stands for.</summary>
 /// <param name="Rule">The rule's id, one of <see cref="JurisdictionRules"/>.</param>
 /// <param name="Article">The instrument and article, such as <c>BG 13(1)</c>.</param>
-public sealed record RuleCitation(string Rule, string Article)
+/// <param name="IsByAnalogy">Was the article not in force yet on the day, so that it is applied by analogy (参照)?</param>
+public sealed record RuleCitation(string Rule, string Article, bool IsByAnalogy = false)
 {
     /// <summary>The rule and the article.</summary>
-    public override string ToString() => $"{Rule} ({Article})";
+    public override string ToString() => IsByAnalogy ? $"{Rule} ({Article}, by analogy)" : $"{Rule} ({Article})";
 }
 
 /// <summary>The rules by which competence is decided, as <see cref="RuleCitation.Rule"/> names them.</summary>

@@ -1,11 +1,11 @@
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Offices;
-using static YiXinWeiGong.Rules.JurisdictionArticles;
 
 namespace YiXinWeiGong.Rules;
 
 /// <summary>Finds who may file, rule by rule, and remembers why others may not.</summary>
-internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, JurisdictionQuestion question, TrackStanding standing)
+internal sealed class FilingCompetence(
+    OfficeTree offices, Divisions divisions, JurisdictionQuestion question, TrackStanding standing, Func<string, RuleCitation> cite)
 {
     private readonly Dictionary<OfficeId, (NotCompetentReason Why, RuleCitation By)> _ruledOut = [];
 
@@ -29,7 +29,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
         if (GoesWithTheCriminalCase)
         {
             Add(Required(question.CriminalCaseAt!.Value), Competence.Own, JurisdictionRules.WithTheCriminalCase);
-            RuleOut(question.Places.SelectMany(AtTheLevel), NotCompetentReason.GoesWithTheCriminalCase, Cite(JurisdictionRules.WithTheCriminalCase));
+            RuleOut(question.Places.SelectMany(AtTheLevel), NotCompetentReason.GoesWithTheCriminalCase, cite(JurisdictionRules.WithTheCriminalCase));
         }
         else
         {
@@ -51,7 +51,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     public void GiveTo(Office to, OverrideKind kind)
     {
         var rule = kind is OverrideKind.PulledUp or OverrideKind.PushedDown ? JurisdictionRules.UpOrDown : JurisdictionRules.Designation;
-        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.Overridden, Cite(rule));
+        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.Overridden, cite(rule));
         Competent.Clear();
         Add(to, Competence.Own, question.Dispute is null ? rule : JurisdictionRules.Dispute);
     }
@@ -60,7 +60,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     public void LeaveSuitTo(SuitPath suit)
     {
         var rule = suit.By[0].Rule;
-        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.SuitIsElsewhere, Cite(rule));
+        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.SuitIsElsewhere, cite(rule));
         Competent.Clear();
         foreach (var office in suit.Offices)
         {
@@ -86,7 +86,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     {
         var (why, by) = _ruledOut.TryGetValue(office.Id, out var ruled)
             ? ruled
-            : (ofThePlaces ? NotCompetentReason.AnotherLevel : NotCompetentReason.AnotherPlace, Cite(BaseRule));
+            : (ofThePlaces ? NotCompetentReason.AnotherLevel : NotCompetentReason.AnotherPlace, cite(BaseRule));
         return new ConsideredOffice(office.Id, office.Name, why, by);
     }
 
@@ -122,7 +122,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
         }
         else if (special.Level == LowestLevels().Select(lowest => lowest.Level).Append(FirstLevel).Min())
         {
-            Add(special, Competence.May, [Cite(JurisdictionRules.OutsideTheTerritory), .. LowestLevels().Select(lowest => lowest.By)]);
+            Add(special, Competence.May, [cite(JurisdictionRules.OutsideTheTerritory), .. LowestLevels().Select(lowest => lowest.By)]);
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     {
         if (question.IsMajor && !GoesWithTheCriminalCase)
         {
-            yield return (OfficeLevel.Municipal, Cite(JurisdictionRules.MajorMatters));
+            yield return (OfficeLevel.Municipal, cite(JurisdictionRules.MajorMatters));
         }
 
         if (standing.MinimumLevel != OfficeLevel.None)
@@ -174,7 +174,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
         var other => throw new ArgumentOutOfRangeException(nameof(question), other, "An agency has a level."),
     };
 
-    private void Add(Office office, Competence competence, string rule, bool needsReason = false) => Add(office, competence, [Cite(rule)], needsReason);
+    private void Add(Office office, Competence competence, string rule, bool needsReason = false) => Add(office, competence, [cite(rule)], needsReason);
 
     /// <summary>An office that is competent by several rules is so by the strongest.</summary>
     private void Add(Office office, Competence competence, IReadOnlyList<RuleCitation> by, bool needsReason = false)
