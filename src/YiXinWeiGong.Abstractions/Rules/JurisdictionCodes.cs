@@ -3,10 +3,11 @@ namespace YiXinWeiGong.Rules;
 /// <summary>A rule of the library and the article it stands for.</summary>
 /// <param name="Rule">The rule's id, one of <see cref="JurisdictionRules"/>.</param>
 /// <param name="Article">The instrument and article, such as <c>BG 13(1)</c>.</param>
-public sealed record RuleCitation(string Rule, string Article)
+/// <param name="IsByAnalogy">Was the article not in force yet on the day, so that it is applied by analogy (参照)?</param>
+public sealed record RuleCitation(string Rule, string Article, bool IsByAnalogy = false)
 {
     /// <summary>The rule and the article.</summary>
-    public override string ToString() => $"{Rule} ({Article})";
+    public override string ToString() => IsByAnalogy ? $"{Rule} ({Article}, by analogy)" : $"{Rule} ({Article})";
 }
 
 /// <summary>The rules by which competence is decided, as <see cref="RuleCitation.Rule"/> names them.</summary>
@@ -111,6 +112,10 @@ public static class JurisdictionCodes
     /// <summary>Such matters are for offices of a higher level.</summary>
     [Label("该类案件依法由更高级别的检察院管辖。", "Such matters are for offices of a higher level.")]
     public const string BelowMinimumLevel = "jurisdiction.below-minimum-level";
+
+    /// <summary>The field is closed to the track, and no decision opens it (BG 110).</summary>
+    [Label("该领域未向该诉讼类型开放，不得指定、提办、交办或者移送。", "The field is not open to the track, and no decision about competence opens it.")]
+    public const string FieldNotOpen = "jurisdiction.field-not-open";
 
     /// <summary>The document does not move this matter, or not to that office (BG 16, 26).</summary>
     [Label("移送文书或者去向不符：同级用《移送案件线索通知书》，上级用《报请移送案件线索意见书》（办案规则第二十六条）。", "Not the document, or not the office, by which this moves: a notice to the same level, an opinion to a superior (BG 26).")]

@@ -134,7 +134,7 @@ internal sealed class ProposeCaseHandler(
             HigherOfficeReason = request.HigherOfficeReason,
             BasisDocument = request.BasisDocumentName is { } basis ? new BasisDocument(basis, request.BasisDocumentNumber) : null,
         };
-        var jurisdiction = await desk.OverAsync([request.RespondentDivision], [office.Id], clock.Today, cancellationToken);
+        var jurisdiction = await desk.OverAsync([request.RespondentDivision], [(office.Id, nameof(request.Office))], clock.Today, cancellationToken);
         var proposed = Case.Propose(request.Id, origin, proposal, office, jurisdiction, others, clock.Now);
         cases.Add(proposed);
         return proposed.ToReceipt();

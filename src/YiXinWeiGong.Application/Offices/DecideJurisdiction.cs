@@ -25,6 +25,10 @@ internal sealed class DecideJurisdictionValidator : AbstractValidator<DecideJuri
             question.RuleFor(q => q.Stage).Choice();
             question.RuleFor(q => q.Field).Field(fields);
             question.RuleFor(q => q.On).Sensible();
+            question.RuleFor(q => q.Dates).NotNull().WithErrorCode(CommonCodes.Choice);
+            question.RuleFor(q => q.Dates.Conduct).Sensible().When(q => q.Dates is not null);
+            question.RuleFor(q => q.Dates.Clue).Sensible().When(q => q.Dates is not null);
+            question.RuleFor(q => q.Dates.Filing).Sensible().When(q => q.Dates is not null);
             question.RuleFor(q => q.AgencyLevel).Choice().When(q => q.Track == Track.Administrative);
             question.RuleFor(q => q.AgencyDivision!).Division().When(q => q.Track == Track.Administrative);
             question.RuleFor(q => q.AgencySeat!).Division().When(q => q.AgencySeat is not null);
@@ -50,9 +54,16 @@ internal sealed class DecideJurisdictionHandler(JurisdictionDesk desk) : IUseCas
     public async Task<Outcome<JurisdictionDecision>> HandleAsync(DecideJurisdiction request, Actor actor, CancellationToken cancellationToken)
     {
         var question = request.Question;
-        OfficeId?[] named = [question.At, question.CriminalCaseAt, question.Override?.By, question.Override?.To, .. question.Dispute?.Offices.Select(office => (OfficeId?)office) ?? []];
+        (OfficeId? Office, string Property)[] named =
+        [
+            (question.At, "Question.At"),
+            (question.CriminalCaseAt, "Question.CriminalCaseAt"),
+            (question.Override?.By, "Question.Override.By"),
+            (question.Override?.To, "Question.Override.To"),
+            .. (question.Dispute?.Offices ?? []).Select(office => ((OfficeId?)office, "Question.Dispute.Offices")),
+        ];
         string[] places = [.. question.Places, .. question.Harmed, .. question.AgencySeat is { } seat ? [seat] : Array.Empty<string>()];
-        var jurisdiction = await desk.OverAsync(places, named.OfType<OfficeId>(), question.On, cancellationToken);
+        var jurisdiction = await desk.OverAsync(places, named, question.On, cancellationToken);
         return jurisdiction.Decide(question);
     }
 }

@@ -163,6 +163,7 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfMatter, IOwesDu
             Track = Track.Administrative,
             Field = origin.Field,
             On = LegalCalendar.DayOf(at),
+            Dates = new FieldDates { Clue = origin.ClueReceivedOn },
             At = office.Id,
             AgencyDivision = proposal.Respondent.DivisionCode,
             AgencyLevel = proposal.Respondent.Level,

@@ -21,6 +21,9 @@ public sealed record CaseOrigin
     /// <summary>The clue, where one opened the matter.</summary>
     public ClueId? Clue { get; }
 
+    /// <summary>The day that clue was received (线索受理之日).</summary>
+    public DateOnly? ClueReceivedOn { get; private init; }
+
     /// <summary>Which of the six sources (BG 24).</summary>
     public ClueSource Source { get; }
 
@@ -33,7 +36,7 @@ public sealed record CaseOrigin
     {
         Guard.Against.Null(clue);
         Rule.Require(new ClueIsEvaluated(clue.Status));
-        return new CaseOrigin(clue.Matter, clue.Office, clue.Id, clue.Source, clue.Field);
+        return new CaseOrigin(clue.Matter, clue.Office, clue.Id, clue.Source, clue.Field) { ClueReceivedOn = DayOf(clue.ReceivedAt) };
     }
 
     /// <summary>From another case about the same damage (BG 69(1)).</summary>
@@ -43,7 +46,7 @@ public sealed record CaseOrigin
     {
         Guard.Against.Null(other);
         Rule.Require(new ClueIsEvaluated(clue?.Status), new ClueIsStillHere(other.Office, clue?.Office));
-        return new CaseOrigin(other.Matter, other.Office, other.Clue, other.Source, other.Field);
+        return new CaseOrigin(other.Matter, other.Office, other.Clue, other.Source, other.Field) { ClueReceivedOn = DayOf(clue?.ReceivedAt) };
     }
 
     /// <summary>Of the office's own motion; the case opens a matter of its own.</summary>
@@ -58,4 +61,6 @@ public sealed record CaseOrigin
         Rule.Require(new OwnMotionIsNoReport(source), new FieldIsKnown(field, fields));
         return new CaseOrigin(new MatterId(id.Value), office, null, source, field);
     }
+
+    private static DateOnly? DayOf(DateTimeOffset? at) => at is { } instant ? LegalCalendar.DayOf(instant) : null;
 }

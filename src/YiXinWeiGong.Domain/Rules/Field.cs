@@ -14,6 +14,9 @@ public sealed record Field
     /// <summary>Its name in English.</summary>
     public required string En { get; init; }
 
+    /// <summary>Is it marine (海洋), so that suits go to the maritime courts (HY 3, 5)?</summary>
+    public bool IsMarine { get; init; }
+
     /// <summary>What opens it, in the table's order; intervals of one track do not overlap.</summary>
     public required IReadOnlyList<FieldOpening> Openings { get; init; }
 

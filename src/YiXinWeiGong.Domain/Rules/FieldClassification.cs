@@ -31,10 +31,13 @@ public sealed record FieldClassification
     /// <summary>The field.</summary>
     public required Field Field { get; init; }
 
-    /// <summary>Which date was chosen.</summary>
-    public required FieldDate Choice { get; init; }
+    /// <summary>The choice that the rules take on the date that counts (?12), and the book that takes it.</summary>
+    public required ChoiceTaken Choice { get; init; }
 
-    /// <summary>The result by the chosen date.</summary>
+    /// <summary>The date that counted: the one chosen, or that of filing where the chosen one is not known.</summary>
+    public required FieldDate By { get; init; }
+
+    /// <summary>The result by the date that counted.</summary>
     public required FieldStandings Chosen { get; init; }
 
     /// <summary>The result by the day of the conduct, where that is known.</summary>
@@ -43,13 +46,13 @@ public sealed record FieldClassification
     /// <summary>The result by the day of the clue, where that is known.</summary>
     public FieldStandings? ByClue { get; init; }
 
-    /// <summary>The result by the day of filing, where that is known.</summary>
-    public FieldStandings? ByFiling { get; init; }
+    /// <summary>The result by the day of filing.</summary>
+    public required FieldStandings ByFiling { get; init; }
 
     /// <summary>Does the choice of date change the result?</summary>
     public bool DependsOnTheDate => new[] { ByConduct, ByClue, ByFiling }.Any(other => other is not null && !other.SameAs(Chosen));
 
-    /// <summary>How it stands to a track by the chosen date.</summary>
+    /// <summary>How it stands to a track by the date that counted.</summary>
     /// <param name="track">Civil or administrative.</param>
     public TrackStanding Of(Track track) => Chosen.Of(track);
 }

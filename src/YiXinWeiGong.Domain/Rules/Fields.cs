@@ -35,26 +35,33 @@ public sealed class Fields
     /// <param name="code">The code.</param>
     public Field? Find(FieldCode code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>Classifies a field by the chosen date, and shows the results by the other dates that are known.</summary>
+    /// <summary>Classifies a field by the date that the rules choose (?12), and shows the results by the other dates that are known.</summary>
     /// <param name="code">The field's code.</param>
-    /// <param name="dates">The dates; the chosen one must be among them.</param>
-    /// <param name="choice">Which date counts; by default that of filing.</param>
+    /// <param name="dates">The dates; that of filing must be among them, and counts where the chosen one is not known.</param>
+    /// <param name="rules">The rules that choose.</param>
     /// <exception cref="RefusalException">The table holds no such field.</exception>
-    public FieldClassification Classify(FieldCode code, FieldDates dates, FieldDate choice = FieldDate.Filing)
+    public FieldClassification Classify(FieldCode code, FieldDates dates, RulesInForce rules)
     {
         ArgumentNullException.ThrowIfNull(dates);
+        ArgumentNullException.ThrowIfNull(rules);
         var field = Find(code) ?? throw new RefusalException(ClueCodes.FieldUnknown, property: nameof(Field));
-        var on = dates.Of(choice) ?? throw new ArgumentException($"The date of {choice} is chosen and not given.", nameof(dates));
+        var filing = dates.Filing ?? throw new ArgumentException("The date of filing is not given.", nameof(dates));
+        var chosen = rules.Take(OpenPoints.FieldDate);
+        var known = dates.Of(chosen);
         return new FieldClassification
         {
             Field = field,
-            Choice = choice,
-            Chosen = field.On(on),
+            Choice = rules.ChoiceOf(OpenPoints.FieldDate),
+            By = known is null ? FieldDate.Filing : chosen,
+            Chosen = field.On(known ?? filing),
             ByConduct = dates.Conduct is { } conduct ? field.On(conduct) : null,
             ByClue = dates.Clue is { } clue ? field.On(clue) : null,
-            ByFiling = dates.Filing is { } filing ? field.On(filing) : null,
+            ByFiling = field.On(filing),
         };
     }
+
+    /// <summary>Do suits about the sea go to maritime courts on a day, by the interpretation that opens the marine fields (HY)?</summary>
+    internal bool KnowMaritimeCourts(DateOnly on) => All.Any(field => field.IsMarine && field.On(on).IsStatutory);
 
     private static Fields ReadEmbedded()
     {

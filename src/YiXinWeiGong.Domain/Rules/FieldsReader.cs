@@ -15,7 +15,7 @@ internal static class FieldsReader
         var here = new HashSet<FieldCode>();
         foreach (var node in root.Required("fields").Array())
         {
-            var code = Code(node.Object("code", "zh", "en", "note", "openings").Required("code"));
+            var code = Code(node.Object("code", "zh", "en", "marine", "note", "openings").Required("code"));
             if (!here.Add(code))
             {
                 throw node.Fault($"the field '{code}' stands twice in this file", "put its openings together");
@@ -40,6 +40,7 @@ internal static class FieldsReader
         Code = code,
         Zh = node.Required("zh").Text(),
         En = node.Required("en").Text(),
+        IsMarine = node.Optional("marine")?.Flag() ?? false,
         Note = node.Optional("note")?.Text(),
         Openings = Openings([], node.Required("openings")),
     };
@@ -47,7 +48,7 @@ internal static class FieldsReader
     /// <summary>A field's names are its law's; a local table adds openings only.</summary>
     private static Field Extend(Field field, StrictJson node)
     {
-        foreach (var name in new[] { "zh", "en", "note" })
+        foreach (var name in new[] { "zh", "en", "marine", "note" })
         {
             if (node.Optional(name) is { } other)
             {

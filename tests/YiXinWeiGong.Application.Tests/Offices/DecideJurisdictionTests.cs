@@ -37,13 +37,36 @@ public sealed class DecideJurisdictionTests
     }
 
     [Fact]
-    public async Task An_office_that_does_not_exist_is_not_found()
+    public async Task An_office_that_does_not_exist_is_not_found_and_named_by_its_place()
+    {
+        await using var app = await App.StartAsync();
+        var nobody = new OfficeId(Guid.NewGuid());
+        var moved = new JurisdictionOverride { Kind = OverrideKind.Designated, By = app.Liuyang, To = app.Liuyang, Reason = "r", Basis = "b" };
+        Dictionary<string, JurisdictionQuestion> unknown = new()
+        {
+            ["Question.At"] = Over("430181") with { At = nobody },
+            ["Question.CriminalCaseAt"] = Over("430181") with { CriminalCaseAt = nobody },
+            ["Question.Override.By"] = Over("430181") with { Override = moved with { By = nobody } },
+            ["Question.Override.To"] = Over("430181") with { Override = moved with { To = nobody } },
+            ["Question.Dispute.Offices"] = Over("430181") with { Dispute = new JurisdictionDispute { Offices = [app.Liuyang, nobody] } },
+        };
+
+        foreach (var (property, question) in unknown)
+        {
+            var outcome = await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), new DecideJurisdiction { Question = question });
+            outcome.Problems.Select(problem => (problem.Code, problem.Property)).Should().Equal((OfficeCodes.Unknown, property));
+        }
+    }
+
+    [Fact]
+    public async Task Where_nobody_knows_the_rules_nobody_says_who_is_competent()
     {
         await using var app = await App.StartAsync();
 
-        var outcome = await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), new DecideJurisdiction { Question = Over("430181") with { At = new OfficeId(Guid.NewGuid()) } });
+        var outcome = await app.SendAsync(
+            app.Demo.Staff(Post.IntakeOfficer), new DecideJurisdiction { Question = Over("430181") with { On = new DateOnly(2017, 10, 1) } });
 
-        outcome.Problems.Single().Code.Should().Be(OfficeCodes.Unknown);
+        outcome.Problems.Single().Code.Should().Be(RuleCodes.Undetermined);
     }
 
     private static JurisdictionQuestion Over(string division) => new()

@@ -165,6 +165,33 @@ public sealed class ProposingCasesTests
     }
 
     [Theory]
+    [InlineData("filing", "某省人大常委会关于加强检察公益诉讼工作的决定", null)]
+    [InlineData("filing", null, null)]
+    [InlineData("clue", "某省人大常委会关于加强检察公益诉讼工作的决定", null)]
+    [InlineData("clue", null, "case.basis-document-missing")]
+    public void S78_where_the_rules_choose_the_day_of_the_clue_the_case_is_judged_by_it(string choice, string? basis, string? code)
+    {
+        var books = RuleBooks.Embedded.With(Book(
+            $$"""
+            { "id": "HOST", "version": 1, "zh": "本院规定", "en": "ours", "source": "s", "layer": "local", "from": "2022-01-01", "choices": { "field-date": "{{choice}}" } }
+            """));
+        var law = new Jurisdiction(OfficeTree.Of([Office]), Fields.Embedded, Divisions.Embedded, books);
+        var proposal = Proposal() with { BasisDocument = basis is null ? null : new BasisDocument(basis, null) };
+        var ethnic = AClue(field: new FieldCode("ETHNIC"));
+
+        var propose = () => Case.Propose(NewId(), CaseOrigin.OfClue(ethnic), proposal, Office, law, [], Instant("2026-07-01T09:00+08:00"));
+
+        if (code is null)
+        {
+            propose().Status.Should().Be(CaseStatus.Proposed);
+        }
+        else
+        {
+            propose.Should().Throw<RefusalException>().Which.Code.Should().Be(code);
+        }
+    }
+
+    [Theory]
     [InlineData("OTHER", null, "case.basis-document-missing")]
     [InlineData("OTHER", " ", "case.basis-document-missing")]
     [InlineData("OTHER", "某省人大常委会关于加强检察公益诉讼工作的决定", null)]

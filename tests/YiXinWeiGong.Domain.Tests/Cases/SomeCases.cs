@@ -50,7 +50,7 @@ internal static class SomeCases
     }
 
     /// <summary>The jurisdiction over what an office alone may know.</summary>
-    public static Jurisdiction Over(Office office) => new(OfficeTree.Of([office]), Fields.Embedded, Divisions.Embedded);
+    public static Jurisdiction Over(Office office) => new(OfficeTree.Of([office]), Fields.Embedded, Divisions.Embedded, RuleBooks.Embedded);
 
     public static CaseProposal Proposal(Respondent? respondent = null, string? higherOfficeReason = null) => new()
     {
@@ -72,9 +72,9 @@ internal static class SomeCases
         UrgentGround = urgent,
     };
 
-    public static Clue AClue(ClueStatus status = ClueStatus.Evaluated, OfficeId? office = null)
+    public static Clue AClue(ClueStatus status = ClueStatus.Evaluated, OfficeId? office = null, FieldCode? field = null)
     {
-        var report = new ClueReport { Field = Env, DivisionCode = "430182", Title = "t", Description = "d" };
+        var report = new ClueReport { Field = field ?? Env, DivisionCode = "430182", Title = "t", Description = "d" };
         var clue = Clue.Submit(
             new ClueId(NewId().Value), office ?? Ningxiang, ClueSource.Report, new ReporterPseudonym("r-1"), report, Fields.Embedded, Tuesday);
         Action[] steps = [() => clue.Receive("n", Tuesday), () => clue.BeginEvaluation(Tuesday), () => clue.ConcludeEvaluation(Tuesday)];

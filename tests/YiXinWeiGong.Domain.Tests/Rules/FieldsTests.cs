@@ -85,34 +85,45 @@ public sealed class FieldsTests
     {
         var dates = new FieldDates { Conduct = Day("2025-01-15"), Clue = Day("2025-02-10"), Filing = Day("2025-04-01") };
 
-        var found = Fields.Embedded.Classify(new FieldCode("RELIC"), dates);
+        var found = Fields.Embedded.Classify(new FieldCode("RELIC"), dates, Law);
 
-        (found.Choice, found.Of(Civil).Standing, found.DependsOnTheDate).Should().Be((FieldDate.Filing, Statutory, true));
+        (found.Choice, found.By, found.Of(Civil).Standing, found.DependsOnTheDate)
+            .Should().Be((new ChoiceTaken("field-date", "filing", "BG@1"), FieldDate.Filing, Statutory, true));
         (found.ByConduct!.On, found.ByConduct.Civil.Standing, found.ByConduct.IsStatutory).Should().Be((Day("2025-01-15"), Exploratory, false));
         (found.ByClue!.On, found.ByClue.Civil.Standing).Should().Be((Day("2025-02-10"), Exploratory));
-        (found.ByFiling!.On, found.ByFiling.Civil.Standing, found.ByFiling.IsStatutory).Should().Be((Day("2025-04-01"), Statutory, true));
+        (found.ByFiling.On, found.ByFiling.Civil.Standing, found.ByFiling.IsStatutory).Should().Be((Day("2025-04-01"), Statutory, true));
     }
 
     [Theory]
-    [InlineData(FieldDate.Conduct, Exploratory)]
-    [InlineData(FieldDate.Clue, Exploratory)]
-    [InlineData(FieldDate.Filing, Statutory)]
-    public void Another_date_may_be_chosen(FieldDate choice, FieldStanding standing)
+    [InlineData("conduct", FieldDate.Conduct, Exploratory)]
+    [InlineData("clue", FieldDate.Clue, Exploratory)]
+    [InlineData("filing", FieldDate.Filing, Statutory)]
+    public void Another_date_may_be_chosen(string choice, FieldDate by, FieldStanding standing)
     {
         var dates = new FieldDates { Conduct = Day("2025-01-15"), Clue = Day("2025-02-28"), Filing = Day("2025-03-01") };
 
-        Fields.Embedded.Classify(new FieldCode("RELIC"), dates, choice).Of(Administrative).Standing.Should().Be(standing);
+        var found = Fields.Embedded.Classify(new FieldCode("RELIC"), dates, Choosing(choice));
+
+        (found.Choice, found.By, found.Of(Administrative).Standing).Should().Be((new ChoiceTaken("field-date", choice, "HOST@1"), by, standing));
+    }
+
+    [Fact]
+    public void Where_the_chosen_date_is_not_known_that_of_filing_counts_and_is_named()
+    {
+        var found = Fields.Embedded.Classify(new FieldCode("RELIC"), new FieldDates { Filing = Day("2025-03-01") }, Choosing("conduct"));
+
+        (found.Choice.Option, found.By, found.Chosen.On).Should().Be(("conduct", FieldDate.Filing, Day("2025-03-01")));
     }
 
     [Fact]
     public void Dates_on_the_same_side_of_the_law_make_no_difference() =>
-        Fields.Embedded.Classify(new FieldCode("ENV"), new FieldDates { Conduct = Day("2019-01-01"), Filing = Day("2025-01-01") })
+        Fields.Embedded.Classify(new FieldCode("ENV"), new FieldDates { Conduct = Day("2019-01-01"), Filing = Day("2025-01-01") }, Law)
             .Should().Match<FieldClassification>(found => !found.DependsOnTheDate && found.ByClue == null);
 
     [Fact]
-    public void The_chosen_date_must_be_given() =>
-        FluentActions.Invoking(() => Fields.Embedded.Classify(new FieldCode("ENV"), new FieldDates { Clue = Day("2025-01-01") }))
-            .Should().Throw<ArgumentException>().WithMessage("The date of Filing is chosen and not given.*");
+    public void The_date_of_filing_must_be_given() =>
+        FluentActions.Invoking(() => Fields.Embedded.Classify(new FieldCode("ENV"), new FieldDates { Clue = Day("2025-01-01") }, Law))
+            .Should().Throw<ArgumentException>().WithMessage("The date of filing is not given.*");
 
     [Fact]
     public void An_unknown_field_is_refused() =>
@@ -147,5 +158,10 @@ public sealed class FieldsTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<FieldCode>(json)).Should().Throw<JsonException>();
 
     private static FieldClassification Classify(string code, string filing) =>
-        Fields.Embedded.Classify(new FieldCode(code), new FieldDates { Filing = Day(filing) });
+        Fields.Embedded.Classify(new FieldCode(code), new FieldDates { Filing = Day(filing) }, Law);
+
+    private static RulesInForce Choosing(string date) => LawWith(
+        $$"""
+        { "id": "HOST", "version": 1, "zh": "本院规定", "en": "ours", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "field-date": "{{date}}" } }
+        """);
 }

@@ -190,7 +190,7 @@ public sealed class PeriodCounterTests
             () => Periods.Exclude(null!, "audit", default, default), () => Periods.Suspend(null!, default), () => Periods.Resume(null!, default),
             () => Periods.Restart(null!, default), () => Periods.EndOf(null!), () => Periods.IsInTime(null!, default), () => Embedded.Recount(null!),
             () => Embedded.IsInTime(null!, default), () => RuleBooks.Embedded.With(null!), () => RuleBook.Parse(null!), () => RuleBooks.Embedded.Of(null!),
-            () => Fields.Embedded.Classify(new FieldCode("ENV"), null!), () => Law.Find<int>(null!), () => Law.Take<RestDays>(null!),
+            () => Fields.Embedded.Classify(new FieldCode("ENV"), null!, Law), () => Law.Find<int>(null!), () => Law.Take<RestDays>(null!),
         ];
 
         asks.Count(Throws).Should().Be(asks.Length);

@@ -28,7 +28,7 @@ internal abstract class JurisdictionTable(string name, params IReadOnlyList<Colu
     protected static readonly Column<IReadOnlyList<OfficeId>> Competent = Expected("competent", "管辖院", Office.Several, "依法管辖的检察院", "the offices whose matter it is");
     protected static readonly Column<IReadOnlyList<string>> Rules = Expected("rules", "规则", Cells.CodeOf(typeof(JurisdictionRules)).Several, "所依规则", "the rules applied");
 
-    protected static Jurisdiction Law { get; } = new(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded);
+    protected static Jurisdiction Law { get; } = new(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded, RuleBooks.Embedded);
 
     protected static JurisdictionQuestion Question(Row row) => new()
     {

@@ -23,7 +23,7 @@ internal sealed class FieldTable() : RuleTable("field", Code, On, Conduct, Clue,
     {
         var (track, filing) = (row.Get(On), row.Get(Filing));
         var dates = new FieldDates { Conduct = Day(Conduct), Clue = Day(Clue), Filing = filing };
-        var found = Fields.Embedded.Classify(new FieldCode(row.Get(Code)), dates, Books(row).InForce(filing).Take(OpenPoints.FieldDate));
+        var found = Fields.Embedded.Classify(new FieldCode(row.Get(Code)), dates, Books(row).InForce(filing));
         var chosen = found.Of(track);
         return new Answer
         {

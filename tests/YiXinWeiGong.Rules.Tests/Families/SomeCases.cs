@@ -16,7 +16,7 @@ internal static class SomeCases
     public static Case Proposed()
     {
         var office = OfficeTree.Embedded.Find(OfficeSeed.Embedded.Single(seed => seed.Alias == "ningxiang").Id)!;
-        var jurisdiction = new Jurisdiction(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded);
+        var jurisdiction = new Jurisdiction(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded, RuleBooks.Embedded);
         var id = new CaseId(new Guid("01900000-0000-7000-8000-0000000000ca"));
         return Case.Propose(id, CaseOrigin.OwnMotion(id, office.Id, ClueSource.OwnCases, new FieldCode("ENV"), Fields.Embedded), Proposal, office, jurisdiction, [], Some);
     }

@@ -1,15 +1,20 @@
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Offices;
-using static YiXinWeiGong.Rules.JurisdictionArticles;
 
 namespace YiXinWeiGong.Rules;
 
 /// <summary>Finds who may file, rule by rule, and remembers why others may not.</summary>
-internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, JurisdictionQuestion question, TrackStanding standing)
+internal sealed class FilingCompetence(
+    OfficeTree offices, Divisions divisions, JurisdictionQuestion question, TrackStanding standing, Func<string, RuleCitation> cite)
 {
     private readonly Dictionary<OfficeId, (NotCompetentReason Why, RuleCitation By)> _ruledOut = [];
 
     public List<CompetentOffice> Competent { get; } = [];
+
+    private bool GoesWithTheCriminalCase => question is { Track: Track.Civil, CriminalCaseAt: not null };
+
+    /// <summary>The level at which matters begin: the agency's own, or the basic one.</summary>
+    private OfficeLevel FirstLevel => question.Track == Track.Administrative ? LevelOfTheAgency() : OfficeLevel.Basic;
 
     private string BaseRule => question.Track == Track.Administrative ? JurisdictionRules.LevelOfTheAgency : JurisdictionRules.CivilPlaces;
 
@@ -21,10 +26,10 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
             return;
         }
 
-        if (question is { Track: Track.Civil, CriminalCaseAt: { } criminal })
+        if (GoesWithTheCriminalCase)
         {
-            Add(Required(criminal), Competence.Own, JurisdictionRules.WithTheCriminalCase);
-            RuleOut(question.Places.SelectMany(AtTheLevel), NotCompetentReason.GoesWithTheCriminalCase, Cite(JurisdictionRules.WithTheCriminalCase));
+            Add(Required(question.CriminalCaseAt!.Value), Competence.Own, JurisdictionRules.WithTheCriminalCase);
+            RuleOut(question.Places.SelectMany(AtTheLevel), NotCompetentReason.GoesWithTheCriminalCase, cite(JurisdictionRules.WithTheCriminalCase));
         }
         else
         {
@@ -32,11 +37,13 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
             {
                 Add(office, Competence.Own, BaseRule);
             }
-
-            Raise(OfficeLevel.Municipal, Cite(JurisdictionRules.MajorMatters), applies: question.IsMajor);
         }
 
-        Raise(standing.MinimumLevel, new RuleCitation(JurisdictionRules.LowestLevel, standing.Basis ?? ""), applies: standing.MinimumLevel != OfficeLevel.None);
+        foreach (var (lowest, by) in LowestLevels())
+        {
+            Raise(lowest, by);
+        }
+
         AddThoseWhoMay();
     }
 
@@ -44,7 +51,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     public void GiveTo(Office to, OverrideKind kind)
     {
         var rule = kind is OverrideKind.PulledUp or OverrideKind.PushedDown ? JurisdictionRules.UpOrDown : JurisdictionRules.Designation;
-        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.Overridden, Cite(rule));
+        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.Overridden, cite(rule));
         Competent.Clear();
         Add(to, Competence.Own, question.Dispute is null ? rule : JurisdictionRules.Dispute);
     }
@@ -53,7 +60,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     public void LeaveSuitTo(SuitPath suit)
     {
         var rule = suit.By[0].Rule;
-        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.SuitIsElsewhere, Cite(rule));
+        RuleOut(Competent.Select(office => Required(office.Office)), NotCompetentReason.SuitIsElsewhere, cite(rule));
         Competent.Clear();
         foreach (var office in suit.Offices)
         {
@@ -79,13 +86,13 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     {
         var (why, by) = _ruledOut.TryGetValue(office.Id, out var ruled)
             ? ruled
-            : (ofThePlaces ? NotCompetentReason.AnotherLevel : NotCompetentReason.AnotherPlace, Cite(BaseRule));
+            : (ofThePlaces ? NotCompetentReason.AnotherLevel : NotCompetentReason.AnotherPlace, cite(BaseRule));
         return new ConsideredOffice(office.Id, office.Name, why, by);
     }
 
     private void AddThoseWhoMay()
     {
-        if (question is { Track: Track.Administrative, AgencyIsGovernment: true } && LevelOfTheAgency() is var level && level != OfficeLevel.Supreme)
+        if (question is { Track: Track.Administrative, AgencyIsGovernment: true } && FirstLevel is var level && level != OfficeLevel.Supreme)
         {
             foreach (var office in question.Places.SelectMany(place => Covering(place, level - 1)))
             {
@@ -93,24 +100,50 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
             }
         }
 
-        OfficeId[] harmed = [.. question.Harmed.SelectMany(AtTheLevel).Select(office => office.Id).Distinct()];
+        OfficeId[] harmed = [.. question.Harmed.SelectMany(AtTheLevelOrAbove).Select(office => office.Id).Distinct()];
         if (harmed.Length > 1 && offices.CommonSuperior(harmed) is { } common)
         {
             Add(common, Competence.May, JurisdictionRules.AcrossDivisions);
         }
 
-        // What such an office's remit is, territory does not say.
-        if (question.At is { } at && Required(at) is { Kind: not (OfficeKind.Territorial or OfficeKind.Branch) } special
-            && special.Level == (question.Track == Track.Administrative ? LevelOfTheAgency() : OfficeLevel.Basic))
+        if (question.At is { } at && Required(at) is { Kind: not (OfficeKind.Territorial or OfficeKind.Branch) } special)
         {
-            Add(special, Competence.May, JurisdictionRules.OutsideTheTerritory);
+            AddOutsideTheTerritory(special);
+        }
+    }
+
+    /// <summary>What such an office's remit is, territory does not say; its level the law does.</summary>
+    private void AddOutsideTheTerritory(Office special)
+    {
+        var tooLow = LowestLevels().Where(lowest => !new LevelIsHighEnough(special.Level, lowest.Level).Holds).ToArray();
+        if (tooLow is [.., var (_, by)])
+        {
+            RuleOut([special], NotCompetentReason.BelowMinimumLevel, by);
+        }
+        else if (special.Level == LowestLevels().Select(lowest => lowest.Level).Append(FirstLevel).Min())
+        {
+            Add(special, Competence.May, [cite(JurisdictionRules.OutsideTheTerritory), .. LowestLevels().Select(lowest => lowest.By)]);
+        }
+    }
+
+    /// <summary>The levels below which nobody is competent, whatever else makes it so.</summary>
+    private IEnumerable<(OfficeLevel Level, RuleCitation By)> LowestLevels()
+    {
+        if (question.IsMajor && !GoesWithTheCriminalCase)
+        {
+            yield return (OfficeLevel.Municipal, cite(JurisdictionRules.MajorMatters));
+        }
+
+        if (standing.MinimumLevel != OfficeLevel.None)
+        {
+            yield return (standing.MinimumLevel, new RuleCitation(JurisdictionRules.LowestLevel, standing.Basis ?? ""));
         }
     }
 
     /// <summary>Replaces every office below a level by its superior of that level.</summary>
-    private void Raise(OfficeLevel lowest, RuleCitation by, bool applies)
+    private void Raise(OfficeLevel lowest, RuleCitation by)
     {
-        foreach (var low in applies ? Competent.Where(office => office.Level > lowest).ToArray() : [])
+        foreach (var low in Competent.Where(office => office.Level > lowest).ToArray())
         {
             _ = Competent.Remove(low);
             _ruledOut[low.Office] = (NotCompetentReason.BelowMinimumLevel, by);
@@ -122,9 +155,12 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
     }
 
     /// <summary>The offices at which a place's matters begin: of the agency's level; in civil matters the basic one, or the next up where there is none.</summary>
-    private IEnumerable<Office> AtTheLevel(string place) => question.Track == Track.Administrative
-        ? Covering(place, LevelOfTheAgency())
-        : new[] { OfficeLevel.Basic, OfficeLevel.Municipal, OfficeLevel.Provincial }
+    private IEnumerable<Office> AtTheLevel(string place) =>
+        question.Track == Track.Administrative ? Covering(place, FirstLevel) : AtTheLevelOrAbove(place);
+
+    /// <summary>The offices of a place at the level at which matters begin, or at the next up where there is none.</summary>
+    private IEnumerable<Office> AtTheLevelOrAbove(string place) =>
+        new[] { OfficeLevel.Basic, OfficeLevel.Municipal, OfficeLevel.Provincial }.Where(level => level <= FirstLevel)
             .Select(level => Covering(place, level)).FirstOrDefault(found => found.Count > 0) ?? [];
 
     private IReadOnlyList<Office> Covering(string place, OfficeLevel level) => offices.Covering(divisions.CodeOn(place, question.On), question.On, level);
@@ -138,7 +174,7 @@ internal sealed class FilingCompetence(OfficeTree offices, Divisions divisions, 
         var other => throw new ArgumentOutOfRangeException(nameof(question), other, "An agency has a level."),
     };
 
-    private void Add(Office office, Competence competence, string rule, bool needsReason = false) => Add(office, competence, [Cite(rule)], needsReason);
+    private void Add(Office office, Competence competence, string rule, bool needsReason = false) => Add(office, competence, [cite(rule)], needsReason);
 
     /// <summary>An office that is competent by several rules is so by the strongest.</summary>
     private void Add(Office office, Competence competence, IReadOnlyList<RuleCitation> by, bool needsReason = false)

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using YiXinWeiGong.Cases;
 using YiXinWeiGong.Offices;
 
 namespace YiXinWeiGong.Rules;
@@ -7,7 +8,8 @@ namespace YiXinWeiGong.Rules;
 /// <param name="offices">The offices that may come into question, with their superiors.</param>
 /// <param name="fields">The fields, whose law may name a lowest level.</param>
 /// <param name="divisions">The division codes by date.</param>
-public sealed class Jurisdiction(OfficeTree offices, Fields fields, Divisions divisions)
+/// <param name="books">The rule books, of which those of the day decide.</param>
+public sealed class Jurisdiction(OfficeTree offices, Fields fields, Divisions divisions, RuleBooks books)
 {
     /// <summary>The offices that may come into question.</summary>
     public OfficeTree Offices { get; } = Guard.Against.Null(offices);
@@ -18,33 +20,43 @@ public sealed class Jurisdiction(OfficeTree offices, Fields fields, Divisions di
     /// <summary>The division codes by date.</summary>
     public Divisions Divisions { get; } = Guard.Against.Null(divisions);
 
+    /// <summary>The rule books.</summary>
+    public RuleBooks Books { get; } = Guard.Against.Null(books);
+
     /// <summary>Decides.</summary>
     /// <param name="question">What is known.</param>
-    /// <exception cref="RefusalException">The field or an office named is unknown, or the decision that moved the matter could not.</exception>
+    /// <exception cref="RefusalException">
+    /// The field or an office named is unknown, it is unknown which rules were in force on the day, or the decision that moved the matter could not.
+    /// </exception>
     public JurisdictionDecision Decide(JurisdictionQuestion question)
     {
         Guard.Against.Null(question);
-        var standing = Fields.Classify(question.Field, new FieldDates { Filing = question.On }).Of(question.Track);
-        var filing = new FilingCompetence(Offices, Divisions, question, standing);
+        var rules = Books.InForce(question.On, question.At is { } at ? Offices.Find(at) : null);
+        Rule.Require(new RulesAreDetermined(rules));
+        var cite = JurisdictionArticles.Under(rules);
+        var field = Fields.Classify(question.Field, question.Dates with { Filing = question.Dates.Filing ?? question.On }, rules);
+        var standing = field.Of(question.Track);
+        var filing = new FilingCompetence(Offices, Divisions, question, standing, cite);
         filing.Find();
         Override(question, filing, standing);
-        var suit = SuitPaths.Of(Offices, Divisions, question, filing.Competent);
+        var suit = SuitPaths.Of(
+            Offices, Divisions, question, filing.Competent, cite, isMarine: question.IsMarine || field.Field.IsMarine, hasItsCourt: Fields.KnowMaritimeCourts(question.On));
         if (question.Stage == ProceduralStage.Suit && suit is not null)
         {
             filing.LeaveSuitTo(suit);
         }
 
         var considered = filing.Considered();
-        var move = MatterMoves.Of(Offices, question, filing.Competent);
+        var move = MatterMoves.Of(Offices, question, filing.Competent, cite);
         return new JurisdictionDecision
         {
             Question = question,
-            Field = standing,
+            Classification = field,
             Competent = [.. filing.Competent.OrderBy(office => office.Competence)],
             Considered = considered,
             Suit = suit,
             Move = move,
-            Disagreements = [.. MatterMoves.Disagreements(Offices, question, filing.Competent, considered, move)],
+            Disagreements = [.. MatterMoves.Disagreements(Offices, question, filing.Competent, considered, move, cite)],
         };
     }
 
@@ -57,7 +69,7 @@ public sealed class Jurisdiction(OfficeTree offices, Fields fields, Divisions di
 
         var ordinary = filing.Competent.Where(office => office.Competence == Competence.Own).Select(office => office.Office).ToArray();
         var to = Offices.Find(decision.To) ?? throw new RefusalException(OfficeCodes.Unknown, property: nameof(decision.To));
-        Rule.Require(new OverrideIsRecorded(decision), new LevelIsHighEnough(to.Level, standing.MinimumLevel));
+        Rule.Require(new FieldIsOpen(standing.Standing), new OverrideIsRecorded(decision), new LevelIsHighEnough(to.Level, standing.MinimumLevel));
         Rule.Require(decision.Kind switch
         {
             OverrideKind.Designated =>
@@ -76,6 +88,15 @@ public sealed class Jurisdiction(OfficeTree offices, Fields fields, Divisions di
 /// <summary>The article of each rule, in one place.</summary>
 internal static class JurisdictionArticles
 {
+    /// <summary>Cites each rule as it holds under the rules in force: the Rules for Handling Cases by analogy (参照) where they are not among them.</summary>
+    public static Func<string, RuleCitation> Under(RulesInForce rules)
+    {
+        var inForce = rules.Books.Any(book => book.Ref.Id == Instruments.CaseRules);
+        return rule => Cite(rule) is var cited && !inForce && cited.Article.StartsWith(Instruments.CaseRules, StringComparison.Ordinal)
+            ? cited with { IsByAnalogy = true }
+            : cited;
+    }
+
     /// <summary>A rule with its article.</summary>
     public static RuleCitation Cite(string rule) => new(rule, rule switch
     {

@@ -8,8 +8,11 @@ public sealed record JurisdictionDecision
     /// <summary>What was asked.</summary>
     public required JurisdictionQuestion Question { get; init; }
 
-    /// <summary>How the field stands to the track on the day; where it is not open, no office is competent.</summary>
-    public required TrackStanding Field { get; init; }
+    /// <summary>How the field is classified, and by which day.</summary>
+    public required FieldClassification Classification { get; init; }
+
+    /// <summary>How the field stands to the track by that day; where it is not open, no office is competent.</summary>
+    public TrackStanding Field => Classification.Of(Question.Track);
 
     /// <summary>The competent offices, those whose own matter it is first.</summary>
     public required IReadOnlyList<CompetentOffice> Competent { get; init; }
@@ -86,7 +89,7 @@ public sealed record SuitPath
     /// <summary>Must the case move from the office that files it before suit (BG 16)?</summary>
     public required bool MovesBeforeSuit { get; init; }
 
-    /// <summary>Does the office follow from a court's rank that no rule states, as that of the maritime courts?</summary>
+    /// <summary>Is it assumed where no rule says: which office sues in a maritime court, or which court heard a marine suit before HY?</summary>
     public bool RestsOnAssumption { get; init; }
 
     /// <summary>By which rules.</summary>

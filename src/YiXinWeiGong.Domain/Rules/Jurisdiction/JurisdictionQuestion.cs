@@ -15,6 +15,9 @@ public sealed record JurisdictionQuestion
     /// <summary>The day.</summary>
     public required DateOnly On { get; init; }
 
+    /// <summary>The days by which the field may be judged (?12); that of filing is the day of the question unless it is given.</summary>
+    public FieldDates Dates { get; init; } = new();
+
     /// <summary>To file, or to bring the suit.</summary>
     public ProceduralStage Stage { get; init; } = ProceduralStage.Filing;
 
@@ -45,7 +48,7 @@ public sealed record JurisdictionQuestion
     /// <summary>Civil: the office that handles the criminal case, where the claim goes beside it (刑事附带民事).</summary>
     public OfficeId? CriminalCaseAt { get; init; }
 
-    /// <summary>Is it marine (海洋)?</summary>
+    /// <summary>Is it marine (海洋), where its field does not say so?</summary>
     public bool IsMarine { get; init; }
 
     /// <summary>Is it major or complex (重大、复杂)?</summary>

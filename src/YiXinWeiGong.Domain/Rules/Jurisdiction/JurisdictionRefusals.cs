@@ -52,6 +52,14 @@ internal sealed record OverrideIsRecorded(JurisdictionOverride Override) : IRule
         && (Override.Kind is OverrideKind.PulledUp or OverrideKind.PushedDown || !string.IsNullOrWhiteSpace(Override.Basis));
 }
 
+/// <summary>No decision about competence opens a field that the law keeps closed to the track (BG 110).</summary>
+internal sealed record FieldIsOpen(FieldStanding Standing) : IRule
+{
+    public string Code => JurisdictionCodes.FieldNotOpen;
+
+    public bool Holds => Standing != FieldStanding.NotOpen;
+}
+
 /// <summary>No decision gives a matter to an office below the lowest level that the field's law names (反垄断法第六十条第二款; JUR-11).</summary>
 internal sealed record LevelIsHighEnough(OfficeLevel Office, OfficeLevel Lowest) : IRule
 {

@@ -1,5 +1,4 @@
 using YiXinWeiGong.Offices;
-using static YiXinWeiGong.Rules.JurisdictionArticles;
 
 namespace YiXinWeiGong.Rules;
 
@@ -7,7 +6,8 @@ namespace YiXinWeiGong.Rules;
 internal static class MatterMoves
 {
     /// <summary>The move from the office that has the matter, or nothing where it may keep it or nobody is competent.</summary>
-    public static MatterMove? Of(OfficeTree offices, JurisdictionQuestion question, IReadOnlyList<CompetentOffice> competent)
+    public static MatterMove? Of(
+        OfficeTree offices, JurisdictionQuestion question, IReadOnlyList<CompetentOffice> competent, Func<string, RuleCitation> cite)
     {
         if (question.At is not { } at || offices.Find(at) is not { } from || competent.Count == 0 || competent.Any(office => office.Office == at))
         {
@@ -42,14 +42,14 @@ internal static class MatterMoves
             Letter = letter,
             MustBeAccepted = letter == TransferLetter.Notice,
             RestartsThePeriod = letter == TransferLetter.Case,
-            By = [.. rules.Select(Cite)],
+            By = [.. rules.Select(cite)],
         };
     }
 
     /// <summary>Who may disagree with what, and how.</summary>
     public static IEnumerable<Disagreement> Disagreements(
         OfficeTree offices, JurisdictionQuestion question, IReadOnlyList<CompetentOffice> competent,
-        IReadOnlyList<ConsideredOffice> considered, MatterMove? move)
+        IReadOnlyList<ConsideredOffice> considered, MatterMove? move, Func<string, RuleCitation> cite)
     {
         if (move is { Letter: TransferLetter.Notice })
         {
@@ -78,8 +78,8 @@ internal static class MatterMoves
             var path = question.Dispute?.TalksFailedOn <= question.On ? DisagreementPath.Designation : DisagreementPath.NegotiateThenDesignation;
             yield return Say(path, parties, offices.CommonSuperior(parties)?.Id, JurisdictionRules.Dispute);
         }
-    }
 
-    private static Disagreement Say(DisagreementPath path, IReadOnlyList<OfficeId> who, OfficeId? superior, string rule) =>
-        new() { Path = path, Who = who, Superior = superior, By = Cite(rule) };
+        Disagreement Say(DisagreementPath path, IReadOnlyList<OfficeId> who, OfficeId? superior, string rule) =>
+            new() { Path = path, Who = who, Superior = superior, By = cite(rule) };
+    }
 }

@@ -1,12 +1,13 @@
 using YiXinWeiGong.Offices;
-using static YiXinWeiGong.Rules.JurisdictionArticles;
 
 namespace YiXinWeiGong.Rules;
 
 /// <summary>The way to court: its kind, and through which office (BG 16; JS 5; HY 3, 5).</summary>
 internal static class SuitPaths
 {
-    public static SuitPath? Of(OfficeTree offices, Divisions divisions, JurisdictionQuestion question, IReadOnlyList<CompetentOffice> competent)
+    public static SuitPath? Of(
+        OfficeTree offices, Divisions divisions, JurisdictionQuestion question, IReadOnlyList<CompetentOffice> competent,
+        Func<string, RuleCitation> cite, bool isMarine, bool hasItsCourt)
     {
         CompetentOffice[] filing = [.. competent.Where(office => office.Competence == Competence.Own)];
         filing = filing.Length > 0 ? filing : [.. competent];
@@ -20,13 +21,14 @@ internal static class SuitPaths
         return question switch
         {
             { Track: Track.Civil, CriminalCaseAt: not null } =>
-                Path(CourtKind.OfTheCriminalCase, [], filing, office => [office.Office], Cite(JurisdictionRules.WithTheCriminalCase)),
+                Path(CourtKind.OfTheCriminalCase, [], office => [office.Office], cite(JurisdictionRules.WithTheCriminalCase)),
             // Maritime courts rank with intermediate ones; no rule says which procuratorate that makes.
-            { IsMarine: true } =>
-                Path(CourtKind.Maritime, places, filing, Municipal, Cite(JurisdictionRules.MaritimeCourt)) with { RestsOnAssumption = true },
+            _ when isMarine && hasItsCourt =>
+                Path(CourtKind.Maritime, places, Municipal, cite(JurisdictionRules.MaritimeCourt)) with { RestsOnAssumption = true },
+            // Before the interpretation no rule says which court hears a marine suit; the ordinary one is assumed.
             { Track: Track.Civil } =>
-                Path(CourtKind.Intermediate, places, filing, Municipal, Cite(JurisdictionRules.SuitFollowsTheCourt)),
-            _ => Path(CourtKind.Basic, places, filing, Basic, Cite(JurisdictionRules.SuitFollowsTheCourt)),
+                Path(CourtKind.Intermediate, places, Municipal, cite(JurisdictionRules.SuitFollowsTheCourt)) with { RestsOnAssumption = isMarine },
+            _ => Path(CourtKind.Basic, places, Basic, cite(JurisdictionRules.SuitFollowsTheCourt)) with { RestsOnAssumption = isMarine },
         };
 
         IEnumerable<OfficeId> Municipal(CompetentOffice office) => office.Level switch
@@ -39,21 +41,20 @@ internal static class SuitPaths
         IEnumerable<OfficeId> Basic(CompetentOffice office) => office.Level == OfficeLevel.Basic
             ? [office.Office]
             : offices.Covering(seat, question.On, OfficeLevel.Basic).Select(found => found.Id);
-    }
 
-    private static SuitPath Path(
-        CourtKind court, IReadOnlyList<string> places, CompetentOffice[] filing, Func<CompetentOffice, IEnumerable<OfficeId>> through, RuleCitation by)
-    {
-        OfficeId[] suing = [.. filing.SelectMany(through).Distinct()];
-        var moves = filing.Any(office => !suing.Contains(office.Office));
-        var transfer = Cite(JurisdictionRules.SuitFollowsTheCourt);
-        return new SuitPath
+        SuitPath Path(CourtKind court, IReadOnlyList<string> courtPlaces, Func<CompetentOffice, IEnumerable<OfficeId>> through, RuleCitation by)
         {
-            Court = court,
-            CourtPlaces = places,
-            Offices = suing,
-            MovesBeforeSuit = moves,
-            By = moves && by != transfer ? [by, transfer] : [by],
-        };
+            OfficeId[] suing = [.. filing.SelectMany(through).Distinct()];
+            var moves = filing.Any(office => !suing.Contains(office.Office));
+            var transfer = cite(JurisdictionRules.SuitFollowsTheCourt);
+            return new SuitPath
+            {
+                Court = court,
+                CourtPlaces = courtPlaces,
+                Offices = suing,
+                MovesBeforeSuit = moves,
+                By = moves && by != transfer ? [by, transfer] : [by],
+            };
+        }
     }
 }

@@ -105,6 +105,8 @@ public sealed class CompetenceTests
     [InlineData("430182", "ningxiang")]
     [InlineData("430182,430124", "ningxiang")]
     [InlineData("430182,110101", "ningxiang")]
+    [InlineData("430100,430300", "ningxiang hunan?")]
+    [InlineData("430182,430300", "ningxiang hunan?")]
     public void Over_harm_across_divisions_the_common_superior_may(string harmed, string competent)
     {
         var decision = OurOffices.Decide(Over("430182") with { Harmed = harmed.Split(',') });
@@ -148,6 +150,15 @@ public sealed class CompetenceTests
     }
 
     [Theory]
+    [InlineData(OverrideKind.Designated, "changsha", "ningxiang")]
+    [InlineData(OverrideKind.PulledUp, "changsha", "changsha")]
+    [InlineData(OverrideKind.PushedDown, "changsha", "ningxiang")]
+    [InlineData(OverrideKind.Transferred, "ningxiang", "liuyang")]
+    public void S72_no_decision_opens_a_field_that_is_closed_to_the_track(OverrideKind kind, string by, string to) =>
+        FluentActions.Invoking(() => OurOffices.Decide(Civil(act: "430182", field: "SOE") with { Override = Decision(kind, by, to) }))
+            .Should().Throw<RefusalException>().Which.Code.Should().Be("jurisdiction.field-not-open");
+
+    [Theory]
     [InlineData("430124", "2017-04-09")]
     [InlineData("430182", "2017-04-09")]
     [InlineData("430124", "2017-04-10")]
@@ -160,10 +171,72 @@ public sealed class CompetenceTests
     {
         var profile = new OfficeProfile { Name = "长沙铁路运输检察院", ShortName = "长铁", Level = OfficeLevel.Basic, Kind = OfficeKind.Railway };
         var railway = Office.Establish(OfficeId.New(Instant("2026-01-01T00:00Z")), profile, OfficeTree.Embedded.Find(Id("changsha")), default);
-        var law = new Jurisdiction(OfficeTree.Of([railway]), Fields.Embedded, Divisions.Embedded);
+        var law = new Jurisdiction(OfficeTree.Of([railway]), Fields.Embedded, Divisions.Embedded, RuleBooks.Embedded);
 
         law.Decide(Over("430182") with { At = railway.Id }).Permits(railway.Id).Should().BeTrue();
         law.Decide(Over("430100", AgencyLevel.Municipal) with { At = railway.Id }).Permits(railway.Id).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(OfficeLevel.Basic, "MONO", false, false, "JUR-11")]
+    [InlineData(OfficeLevel.Municipal, "MONO", false, true, null)]
+    [InlineData(OfficeLevel.Basic, "ENV", true, false, "JUR-05")]
+    [InlineData(OfficeLevel.Municipal, "ENV", true, true, null)]
+    [InlineData(OfficeLevel.Basic, "ENV", false, true, null)]
+    public void An_office_outside_the_territorial_tree_is_of_the_level_the_law_demands_too(OfficeLevel level, string field, bool major, bool permitted, string? ruledOutBy)
+    {
+        var superior = OfficeTree.Embedded.Find(Id(level == OfficeLevel.Basic ? "changsha" : "hunan"));
+        var profile = new OfficeProfile { Name = "铁路运输检察院", ShortName = "铁检", Level = level, Kind = OfficeKind.Railway };
+        var railway = Office.Establish(OfficeId.New(Instant("2023-01-01T00:00Z")), profile, superior, default);
+        var law = new Jurisdiction(OfficeTree.Of([railway]), Fields.Embedded, Divisions.Embedded, RuleBooks.Embedded);
+
+        var decision = law.Decide(Civil(act: "430182", field: field, on: "2023-03-10") with { IsMajor = major, At = railway.Id });
+
+        decision.Permits(railway.Id).Should().Be(permitted);
+        (decision.Considered.SingleOrDefault(office => office.Office == railway.Id)?.By.Rule).Should().Be(ruledOutBy);
+    }
+
+    [Theory]
+    [InlineData("2017-06-30", true)]
+    [InlineData("2018-03-02", true)]
+    [InlineData("2021-06-30", true)]
+    [InlineData("2021-07-01", false)]
+    public void Before_its_first_day_the_rules_for_cases_are_cited_by_analogy(string on, bool analogy)
+    {
+        var decision = OurOffices.Decide(Over("430182", on: on) with { At = Id("liuyang") });
+
+        decision.Competent.Single().By.Should().Equal(new RuleCitation("JUR-01", "BG 13(1)", analogy));
+        decision.Competent.Single().By[0].ToString().Should().Be(analogy ? "JUR-01 (BG 13(1), by analogy)" : "JUR-01 (BG 13(1))");
+        decision.Considered.Select(office => office.By).Concat(decision.Suit!.By).Concat(decision.Move!.By).Concat(decision.Disagreements.Select(who => who.By))
+            .Should().OnlyContain(rule => rule.IsByAnalogy == analogy);
+    }
+
+    [Theory]
+    [InlineData("2015-12-23")]
+    [InlineData("2017-07-01")]
+    [InlineData("2017-10-01")]
+    [InlineData("2018-03-01")]
+    public void S80_where_nobody_knows_the_rules_nobody_says_who_is_competent(string on) =>
+        FluentActions.Invoking(() => OurOffices.Decide(Over("430182", on: on)))
+            .Should().Throw<RefusalException>().Which.Code.Should().Be("rules.undetermined");
+
+    [Theory]
+    [InlineData("filing", null, "changsha", FieldDate.Filing)]
+    [InlineData("conduct", "2022-07-31", "ningxiang", FieldDate.Conduct)]
+    [InlineData("conduct", null, "changsha", FieldDate.Filing)]
+    [InlineData("clue", "2022-07-31", "changsha", FieldDate.Filing)]
+    public void S78_the_day_that_the_rules_choose_decides_on_the_field(string choice, string? conduct, string competent, FieldDate by)
+    {
+        var books = RuleBooks.Embedded.With(Book(
+            $$"""
+            { "id": "HOST", "version": 1, "zh": "本院规定", "en": "ours", "source": "s", "layer": "local", "from": "2022-01-01", "choices": { "field-date": "{{choice}}" } }
+            """));
+        var law = new Jurisdiction(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded, books);
+
+        var decision = law.Decide(Civil(act: "430182", field: "MONO", on: "2022-08-01") with { Dates = new FieldDates { Conduct = conduct is null ? null : Day(conduct) } });
+
+        (decision.Offices(), decision.Classification.By, decision.Classification.Choice)
+            .Should().Be((competent, by, new ChoiceTaken("field-date", choice, "HOST@1")));
     }
 
     [Fact]

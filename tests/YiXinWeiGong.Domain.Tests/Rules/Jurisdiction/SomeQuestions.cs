@@ -7,7 +7,7 @@ namespace YiXinWeiGong.Rules;
 /// <summary>Questions about the offices that ship with the library, named by their aliases.</summary>
 internal static class SomeQuestions
 {
-    public static readonly Jurisdiction OurOffices = new(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded);
+    public static readonly Jurisdiction OurOffices = new(OfficeTree.Embedded, Fields.Embedded, Divisions.Embedded, RuleBooks.Embedded);
 
     public static OfficeId Id(string alias) => OfficeSeed.Embedded.Single(office => office.Alias == alias).Id;
 

@@ -61,6 +61,24 @@ public sealed class SuitPathTests
         decision.Offices().Should().Be("ningxiang");
     }
 
+    [Theory]
+    [InlineData("2022-05-14", false, CourtKind.Basic, "JUR-07", true)]
+    [InlineData("2022-05-15", false, CourtKind.Maritime, "JUR-12", true)]
+    [InlineData("2022-05-14", true, CourtKind.Intermediate, "JUR-07", true)]
+    [InlineData("2022-05-15", true, CourtKind.Maritime, "JUR-12", true)]
+    public void S25_before_the_interpretation_the_ordinary_court_is_assumed(string on, bool civil, CourtKind court, string rule, bool assumed)
+    {
+        var question = civil ? Civil(result: "430182", field: "ENV-SEA", on: on) : Over("430182", on: on) with { Field = new FieldCode("ENV-SEA") };
+
+        var suit = OurOffices.Decide(question).Suit!;
+
+        (suit.Court, suit.By[0].Rule, suit.RestsOnAssumption).Should().Be((court, rule, assumed));
+    }
+
+    [Fact]
+    public void A_suit_ashore_rests_on_no_assumption() =>
+        OurOffices.Decide(Over("430182", on: "2022-05-14")).Suit!.RestsOnAssumption.Should().BeFalse();
+
     [Fact]
     public void A_marine_civil_suit_goes_to_the_maritime_court_too() =>
         OurOffices.Decide(Civil(result: "430182", field: "ENV-SEA") with { IsMarine = true }).Suit!.Court.Should().Be(CourtKind.Maritime);
