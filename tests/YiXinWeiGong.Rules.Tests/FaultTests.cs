@@ -75,12 +75,17 @@ public sealed class FaultTests
     [InlineData("\n| P3 | 2026-03-10 | 15日 | → | | | |", "x.md:9: P3: nothing is expected; fill in a column right of the →")]
     [InlineData("\n| P2 | 2026-03-10 | 15日 | → | 2026-03-25 | | |", "x.md:9: P2: column 'id': P2 stands at x.md:8 already; give this row another id, like P2b")]
     [InlineData("\nP3 | 2026-03-10 | 15日 | → | 2026-03-25 | | |", "x.md:9: is neither a row nor apart from the table; begin a row with |, or leave an empty line after the table")]
+    [InlineData("\n\nP3 | 2026-03-10 | 15日 | | 2026-03-31 | | |", @"x.md:10: looks like a row but stands in no table; begin it with | right below a row, or write \| for one that is text")]
+    [InlineData("\n\n｜ P3 ｜ 2026-03-10 ｜ 15日 ｜ ｜ 2026-03-31 ｜ ｜ ｜", "x.md:10: looks like a row but stands in no table; *")]
+    [InlineData("\n\n> | P3 | 2026-03-10 | 15日 | → | 2026-03-31 | | |", "x.md:10: looks like a row but stands in no table; *")]
+    [InlineData("\n\n| P3 | 2026-03-10 | 15日 | | 2026-03-31 | | |", "x.md:10: no table is announced here; *")]
+    [InlineData("\n\n| id | from | period | due |\n|---|---|---|---|\n| P3 | 2026-03-10 | 15日 | 2026-03-31 |", "x.md:10: no table is announced here; *")]
+    [InlineData("\n\n```\n| P3 | 2026-03-10 |", "x.md:10: the block of code that begins here does not end; write ``` on a line of its own below it")]
     [InlineData("\n| P3 | 2026-03-10 |", "x.md:9: P3: has 2 cells where the header has 7; *")]
     public void A_bad_row_fails_beside_the_good_ones(string row, string message)
     {
         var examples = Read(Good + row);
 
-        examples.Should().HaveCount(3);
         examples[2].Failures().Should().ContainSingle().Which.Should().Match(message);
         examples.Take(2).SelectMany(example => example.Failures()).Should().BeEmpty();
     }
@@ -93,6 +98,35 @@ public sealed class FaultTests
     [Fact]
     public void What_stands_in_a_block_of_code_is_not_run() =>
         Read($"```markdown\n{Good}\n```\n").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("```sh", "x.md:1: the block of code that begins here does not end; write ``` on a line of its own below it")]
+    [InlineData("~~~", "x.md:1: the block of code that begins here does not end; write ~~~ on a line of its own below it")]
+    [InlineData("```\n```\n```", "x.md:3: the block of code that begins here does not end; write ``` on a line of its own below it")]
+    public void A_block_of_code_that_does_not_end_hides_no_row(string fence, string message)
+    {
+        var examples = Read($"{fence}\n{Good}");
+
+        examples[0].Failures().Should().Equal(message);
+        examples.Skip(1).Select(example => example.Id).Should().Equal("P1", "P2");
+    }
+
+    [Fact]
+    public void A_block_of_code_does_not_end_where_another_begins()
+    {
+        var examples = Read($"```sh\nls\n\n{Good}\n\n```sh\nls\n```\n");
+
+        examples[0].Failures().Should().Equal("x.md:1: the block of code that begins here does not end before another begins in line 13; write ``` on a line of its own below it");
+        examples.Skip(1).Select(example => example.Id).Should().Equal("P1", "P2");
+    }
+
+    [Fact]
+    public void What_stands_right_below_another_table_is_not_missed() =>
+        Read($"| a |\n|---|\n| b |\n{Good[Good.IndexOf("<!--", StringComparison.Ordinal)..]}").Select(example => example.Id).Should().Equal("P1", "P2");
+
+    [Fact]
+    public void Prose_and_tables_that_are_not_rules_are_no_fault() =>
+        Read("Either | or, \\| or \\|, and `| id | → |`.\n\n| a | b |\n|---|---|\n| `→` | `id` |\n").Should().BeEmpty();
 
     [Fact]
     public void A_notice_that_nobody_has_fails_its_row() =>
@@ -154,9 +188,13 @@ public sealed class FaultTests
         var folder = Directory.CreateTempSubdirectory("rule-tables").FullName;
         try
         {
+            Directory.CreateDirectory(Path.Combine(folder, "more", ".still"));
             File.WriteAllText(Path.Combine(folder, "ours.md"), Good);
+            File.WriteAllText(Path.Combine(folder, "more", "OURS.MD"), Good);
+            File.WriteAllText(Path.Combine(folder, "more", ".still", ".ours.md"), Good);
 
-            RulePages.In(folder).Examples.Select(example => example.Title).Should().Equal("ours.md:7 P1 a | in a cell", "ours.md:8 P2");
+            RulePages.In(folder).Examples.Select(example => example.Title).Should().Equal(
+                "more/.still/.ours.md:7 P1 a | in a cell", "more/.still/.ours.md:8 P2", "more/OURS.MD:7 P1 a | in a cell", "more/OURS.MD:8 P2", "ours.md:7 P1 a | in a cell", "ours.md:8 P2");
         }
         finally
         {
