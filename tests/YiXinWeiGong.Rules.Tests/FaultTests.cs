@@ -164,6 +164,37 @@ public sealed class FaultTests
             | E1 | 行政审查起诉 | 2026-03-10 | {step} | | 2026-06-11 |
             """).Single().Failures().Should().ContainSingle().Which.Should().Match($"x.md:4: E1: column 'steps': {message}");
 
+    [Theory]
+    [InlineData("duty", "| id | duty | from | urgent | → | due |", "| U1 | serve-recommendation | 2026-05-25 | 否 | → | 2026-05-28 |", "urgent")]
+    [InlineData("review", "| id | of | from | letter | → | due |", "| U1 | 公告期间 | 2026-03-10 | 2个月 | → | 2026-04-09 |", "letter")]
+    [InlineData("review", "| id | of | from | urgent | → | due |", "| U1 | 公告期间 | 2026-03-10 | 是 | → | 2026-04-09 |", "urgent")]
+    [InlineData("transfer", "| id | at | to | on | → | instrument |", "| U1 | ningxiang | changsha | 2026-03-10 | → | 无 |", "to")]
+    [InlineData("moved", "| id | on | by | → | path |", "| U1 | 2026-03-10 | changsha | → | 无 |", "by")]
+    [InlineData("moved", "| id | on | to | → | path |", "| U1 | 2026-03-10 | changsha | → | 无 |", "to")]
+    [InlineData("moved", "| id | on | talks-failed | → | path |", "| U1 | 2026-03-10 | 2026-03-09 | → | 无 |", "talks-failed")]
+    [InlineData("moved", "| id | on | documented | → | path |", "| U1 | 2026-03-10 | 是 | → | 无 |", "documented")]
+    [InlineData("competence", "| id | track | on | reason | → | permitted |", "| U1 | Administrative | 2026-03-10 | 例 | → | 无 |", "reason")]
+    [InlineData("recusal", "| id | of | received | finding | → | decides |", "| U1 | 检察官 | 2026-03-10 | 应当回避 | → | 检察长 |", "finding")]
+    [InlineData("pinned", "| id | filed | later-from | later | served | effect | → | reply |", "| U1 | 2026-03-02 | 2026-04-01 | agency-reply=1 month | 2026-03-20 | 未届满的期限重新计算 | → | 2个月 |", "effect")]
+    public void What_is_given_but_does_not_count_fails_its_row(string table, string header, string row, string column) =>
+        Read($"""
+            <!-- rule-table: {table} -->
+            {header}
+            |{string.Concat(Enumerable.Repeat("---|", PipeTable.Cells(header).Length))}
+            {row}
+            """).Single().Failures().Should().Equal($"x.md:4: U1: column '{column}': is not asked here; leave it empty");
+
+    [Theory]
+    [InlineData("2026-03-26", "x.md:4: T1: column 'posted': 2026-03-26 is after it arrived; write a day up to 2026-03-25")]
+    [InlineData("2026-03-25", null)]
+    public void Nothing_is_posted_after_it_arrived(string posted, string? fault) =>
+        Read($"""
+            <!-- rule-table: in-time -->
+            | id | from | period | done | posted | → | in-time |
+            |---|---|---|---|---|---|---|
+            | T1 | 2026-03-10 | 15日 | 2026-03-24T16:00:00Z | {posted} | → | 是 |
+            """).Single().Failures().Should().Equal(fault is null ? [] : [fault]);
+
     [Fact]
     public void A_folder_that_is_not_there_or_holds_no_table_fails()
     {

@@ -41,6 +41,9 @@ internal static partial class Cells
     /// <summary>A problem code of this library.</summary>
     public static Cell<string> Problem { get; } = Known("case.not-in-force", ProblemTexts.All.Keys, "problem code", "docs/codes.md lists them");
 
+    /// <summary>The day of an instant by the clock of Shanghai.</summary>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Shanghai).DateTime);
+
     /// <summary>One of the members of an enum, by its English name or either of its labels.</summary>
     public static Cell<TEnum> Enum<TEnum>()
         where TEnum : struct, Enum

@@ -63,7 +63,7 @@ internal sealed partial class Header
             faults.Add($"nothing is expected; fill in a column right of the {Arrow}");
         }
 
-        return example with { Why = TextOf(cells), Given = new Row(given), Expected = expected, Faults = faults };
+        return example with { Why = TextOf(cells), Given = given, Expected = expected, Faults = faults };
 
         void Keep(Column column, string text)
         {
