@@ -30,6 +30,10 @@ public sealed class FaultTests
     [InlineData("2026-03-10 周二", "２０２６-03-10", "x.md:7: P1: column 'from': '２０２６-03-10' is no day; write it like 2026-05-11 or 2026-05-11 周一")]
     [InlineData("2026-03-10 周二", "2026-03-10 周三", "x.md:7: P1: column 'from': 2026-03-10 is no 周三; write 周二 or Tue, or another day")]
     [InlineData("2026-03-10 周二", "", "x.md:7: P1: column 'from': is empty; every row needs it, like 2026-05-11 周一")]
+    [InlineData("2026-03-10 周二", "9999-12-31", "x.md:7: P1: column 'from': '9999-12-31' is too far away; write a year from 1900 to 2199")]
+    [InlineData("2026-03-10 周二", "0001-01-01", "x.md:7: P1: column 'from': '0001-01-01' is too far away; write a year from 1900 to 2199")]
+    [InlineData("2026-05-11", "9999-12-31", "x.md:7: P1: column 'due': '9999-12-31' is too far away; write a year from 1900 to 2199")]
+    [InlineData("2个月", "10000个月", "x.md:7: P1: column 'period': '10000个月' is no period; *")]
     [InlineData("2个月", "0个月", "x.md:7: P1: column 'period': '0个月' is no period; write it like 15 days, 15日, 2 months, 2个月 or 7 working days")]
     [InlineData("PER-02", "PER-20", "x.md:7: P1: column 'rules': there is no code 'PER-20'; write one of: PER-01 期间开始之日不计入，自次日起算 /*")]
     [InlineData("| P1 |", "| P 1 |", "x.md:7: P 1: column 'id': 'P 1' is no id; write an S-number like S01, or letters and digits of your own like P7")]
@@ -139,6 +143,8 @@ public sealed class FaultTests
 
     [Theory]
     [InlineData("rest-days", "x.md:4: D1: column 'choices': 'rest-days' is no choice; write a key and a value, like review-start=nominal-end")]
+    [InlineData("rest-days=statutory-days-only, office-closes=17:30, rest-days=weekends-and-bridge-days", "x.md:4: D1: column 'choices': 'rest-days' stands there twice, as rest-days=statutory-days-only and rest-days=weekends-and-bridge-days; leave one")]
+    [InlineData("office-closes=17:30、office-closes=17:30", "x.md:4: D1: column 'choices': 'office-closes' stands there twice, as office-closes=17:30 and office-closes=17:30; leave one")]
     [InlineData("rest-days=sundays", "x.md:4: D1: column 'choices': LOCAL(1): $.choices.rest-days: *")]
     [InlineData("rest-day=statutory-days-only", "x.md:4: D1: column 'choices': LOCAL(1): $.parameters.rest-day: *")]
     [InlineData("agency-reply=soon", "x.md:4: D1: column 'choices': LOCAL(1): $.parameters.agency-reply.is: 'soon' is no period; *")]
@@ -194,6 +200,26 @@ public sealed class FaultTests
             |---|---|---|---|---|---|---|
             | T1 | 2026-03-10 | 15日 | 2026-03-24T16:00:00Z | {posted} | → | 是 |
             """).Single().Failures().Should().Equal(fault is null ? [] : [fault]);
+
+    [Theory]
+    [InlineData("0001-01-01 09:00")]
+    [InlineData("9999-12-31 23:59:59Z")]
+    public void An_instant_at_an_end_of_the_calendar_fails_its_row(string done) =>
+        Read($"""
+            <!-- rule-table: in-time -->
+            | id | from | period | done | → | in-time |
+            |---|---|---|---|---|---|
+            | T1 | 2026-03-10 | 15日 | {done} | → | 是 |
+            """).Single().Failures().Should().Equal($"x.md:4: T1: column 'done': '{done}' is too far away; write a year from 1900 to 2199");
+
+    [Fact]
+    public void The_longest_period_from_the_last_day_stays_on_the_calendar() =>
+        Read("""
+            <!-- rule-table: review -->
+            | id | of | from | letter | choices | steps | → | refused |
+            |---|---|---|---|---|---|---|---|
+            | E1 | 行政审查起诉 | 2199-12-31 | 9999个月 | administrative-review=9999 months | 检察长延长 | → | 无 |
+            """).Single().Failures().Should().BeEmpty();
 
     [Fact]
     public void A_folder_that_is_not_there_or_holds_no_table_fails()
