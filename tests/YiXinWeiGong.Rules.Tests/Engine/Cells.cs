@@ -8,6 +8,8 @@ namespace YiXinWeiGong.RuleTables;
 /// <summary>The kinds of cell that tables use. They read alike under every culture of the machine.</summary>
 internal static partial class Cells
 {
+    private const int FirstYear = 1900, LastYear = 2199;
+
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     /// <summary>A day: <c>2026-05-11</c> or <c>2026年5月11日</c>; a weekday after it (<c>周一</c>, <c>Mon</c>) is checked.</summary>
@@ -35,11 +37,17 @@ internal static partial class Cells
     public static Cell<Choice> Choice { get; } = new(
         "review-start=nominal-end", ReadChoice, choice => choice.ToString(), choice => choice with { Value = $"{choice.Value}?" }, new Choice("rest-days", "statutory-days-only"));
 
+    /// <summary>Several of them, each key once.</summary>
+    public static Cell<IReadOnlyList<Choice>> Choices { get; } = Choice.Several with { Read = ReadChoices };
+
     /// <summary>Text, compared as it is written.</summary>
     public static Cell<string> Text { get; } = new("text", text => text, text => text, text => $"{text}?", "?");
 
     /// <summary>A problem code of this library.</summary>
     public static Cell<string> Problem { get; } = Known("case.not-in-force", ProblemTexts.All.Keys, "problem code", "docs/codes.md lists them");
+
+    /// <summary>The day of an instant by the clock of Shanghai.</summary>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Shanghai).DateTime);
 
     /// <summary>One of the members of an enum, by its English name or either of its labels.</summary>
     public static Cell<TEnum> Enum<TEnum>()
@@ -95,6 +103,7 @@ internal static partial class Cells
             throw new FormatException($"'{text}' is no day; write it like 2026-05-11 or 2026-05-11 周一");
         }
 
+        RequireYear(day.Year, text);
         string[] weekdays = ["周日周一周二周三周四周五周六".Substring(2 * (int)day.DayOfWeek, 2), $"{day.DayOfWeek}"[..3]];
         return Part("weekday") is not { Length: > 0 } weekday || weekdays.Contains(weekday, StringComparer.OrdinalIgnoreCase)
             ? day
@@ -103,11 +112,27 @@ internal static partial class Cells
         string Part(string name) => match.Groups[name].Value;
     }
 
-    private static DateTimeOffset ReadInstant(string text) =>
-        InstantForm().Match(text) is { Success: true } match && DateTimeOffset.TryParse(
-            match.Groups["offset"].Success ? text : $"{text}+08:00", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            ? at
-            : throw new FormatException($"'{text}' is no instant; write it by the clock of Shanghai, like 2026-05-11 23:59:59");
+    private static DateTimeOffset ReadInstant(string text)
+    {
+        var match = InstantForm().Match(text);
+        if (!match.Success || !DateTimeOffset.TryParse(
+            match.Groups["offset"].Success ? text : $"{text}+08:00", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+        {
+            throw new FormatException($"'{text}' is no instant; write it by the clock of Shanghai, like 2026-05-11 23:59:59");
+        }
+
+        RequireYear(at.Year, text);
+        return at;
+    }
+
+    /// <summary>Far enough from either end of the calendar that no period leads beyond it.</summary>
+    private static void RequireYear(int year, string text)
+    {
+        if (year is < FirstYear or > LastYear)
+        {
+            throw new FormatException($"'{text}' is too far away; write a year from {FirstYear} to {LastYear}");
+        }
+    }
 
     private static LegalPeriod ReadPeriod(string text) => LegalPeriod.TryParse(text, out var period)
         ? period
@@ -119,6 +144,14 @@ internal static partial class Cells
             : throw new FormatException($"'{text}' is no choice; write a key and a value, like {Choice.Form}");
         _ = LocalBook.Of([choice]);
         return choice;
+    }
+
+    private static IReadOnlyList<Choice> ReadChoices(string text)
+    {
+        var choices = Choice.Several.Read(text);
+        return choices.GroupBy(choice => choice.Key).FirstOrDefault(same => same.Count() > 1) is not { } twice
+            ? choices
+            : throw new FormatException($"'{twice.Key}' stands there twice, as {string.Join(" and ", twice)}; leave one");
     }
 
     private static bool ReadYesNo(string text) => text.ToLowerInvariant() switch

@@ -17,7 +17,7 @@ internal sealed record Example(Place Place)
     /// <summary>None where the page does not say which table it is.</summary>
     public RuleTable? Table { get; init; }
 
-    public Row Given { get; init; } = new(new Dictionary<Column, object>());
+    public IReadOnlyDictionary<Column, object> Given { get; init; } = new Dictionary<Column, object>();
 
     /// <summary>What cells of expected columns say, in their one form.</summary>
     public IReadOnlyDictionary<Column, string> Expected { get; init; } = new Dictionary<Column, string>();
@@ -37,9 +37,11 @@ internal sealed record Example(Place Place)
 
         try
         {
-            var answer = Table.Ask(Given);
+            var row = new Row(Given);
+            var answer = Table.Ask(row);
             var reasons = answer.Reasons.Length == 0 ? "" : $", because of {answer.Reasons}";
-            return [.. Expected.Where(pair => answer.Find(pair.Key) != pair.Value)
+            var unasked = row.Unasked.Select(column => At($"column '{column}': is not asked here; leave it empty"));
+            return [.. unasked, .. Expected.Where(pair => answer.Find(pair.Key) != pair.Value)
                 .Select(pair => At($"column '{pair.Key}': expected {pair.Value}, but it is {answer.Find(pair.Key) ?? "not answered"}{reasons}"))];
         }
         catch (Exception exception) when (exception is FormatException or RefusalException or ArgumentException or InvalidOperationException)

@@ -5,9 +5,9 @@ namespace YiXinWeiGong.RuleTables;
 /// <summary>The header of a table: which column stands where. <c>id</c> comes first; the arrow parts what is given from what is expected.</summary>
 internal sealed partial class Header
 {
-    public const string Arrow = "→";
+    public const string Arrow = "→", Id = "id";
 
-    private const string Id = "id", Why = "why";
+    private const string Why = "why";
     private static readonly string[] WhyNames = [Why, "说明", "说明 · why"];
 
     private readonly RuleTable _table;
@@ -63,7 +63,7 @@ internal sealed partial class Header
             faults.Add($"nothing is expected; fill in a column right of the {Arrow}");
         }
 
-        return example with { Why = TextOf(cells), Given = new Row(given), Expected = expected, Faults = faults };
+        return example with { Why = TextOf(cells), Given = given, Expected = expected, Faults = faults };
 
         void Keep(Column column, string text)
         {

@@ -16,9 +16,9 @@ internal sealed partial class PageReader(string page, IReadOnlyList<string> line
         while (_next < lines.Count)
         {
             var line = _next++;
-            if (Fence().Match(lines[line]) is { Success: true, Value: var fence })
+            if (Fence().Match(lines[line]) is { Success: true } fence)
             {
-                SkipTo(text => text.TrimStart().StartsWith(fence.Trim(), StringComparison.Ordinal));
+                SkipBlock(line, fence.Groups["fence"].Value);
             }
             else if (Announcement().Match(lines[line]) is { Success: true } announcement)
             {
@@ -26,17 +26,43 @@ internal sealed partial class PageReader(string page, IReadOnlyList<string> line
             }
             else if (PipeTable.IsLine(lines[line]))
             {
-                if (PipeTable.Cells(lines[line]).Contains(Header.Arrow))
+                SkipWhile(PipeTable.IsLine);
+                if (IsRuleTable(line))
                 {
                     Fault(line, $"no table is announced here; write <!-- rule-table: NAME --> above it, NAME being one of {Names()}");
                 }
-
-                _next = line;
-                SkipTo(text => !PipeTable.IsLine(text));
+            }
+            else if (PipeTable.IsTorn(lines[line]))
+            {
+                Fault(line, @"looks like a row but stands in no table; begin it with | right below a row, or write \| for one that is text");
+                SkipWhile(IsParagraph);
             }
         }
 
         return [.. _examples.GroupBy(example => example.Id).SelectMany(NoSecond).OrderBy(example => example.Place.Line)];
+    }
+
+    /// <summary>Skips a block of code; one that never ends is a fault, and what follows it is read all the same.</summary>
+    private void SkipBlock(int begin, string fence)
+    {
+        SkipWhile(line => !line.TrimStart().StartsWith(fence, StringComparison.Ordinal));
+        if (_next < lines.Count && lines[_next].Trim().All(letter => letter == fence[0]))
+        {
+            _next++;
+            return;
+        }
+
+        Fault(begin, $"the block of code that begins here does not end{(_next < lines.Count ? $" before another begins in line {_next + 1}" : "")}; write {fence} on a line of its own below it");
+        _next = begin + 1;
+    }
+
+    /// <summary>Whether the lines of pipes from here on are meant to be run: any other table has a ruler, no id and no arrow.</summary>
+    private bool IsRuleTable(int first)
+    {
+        var header = PipeTable.Cells(lines[first]);
+        return header[0] == Header.Id
+            || !PipeTable.IsRuler(lines[Math.Min(first + 1, lines.Count - 1)], header.Length)
+            || Enumerable.Range(first, _next - first).Any(line => PipeTable.Cells(lines[line]).Contains(Header.Arrow));
     }
 
     private void ReadTable(int announced, string name)
@@ -53,6 +79,7 @@ internal sealed partial class PageReader(string page, IReadOnlyList<string> line
         if (first == lines.Count || !PipeTable.IsLine(lines[first]))
         {
             Fault(announced, $"no table follows; write its header below, | id | … | {Header.Arrow} | … | why |");
+            SkipWhile(IsParagraph);
             return;
         }
 
@@ -78,6 +105,7 @@ internal sealed partial class PageReader(string page, IReadOnlyList<string> line
         if (_next < lines.Count && !string.IsNullOrWhiteSpace(lines[_next]))
         {
             Fault(_next, "is neither a row nor apart from the table; begin a row with |, or leave an empty line after the table");
+            SkipWhile(IsParagraph);
         }
     }
 
@@ -108,15 +136,11 @@ internal sealed partial class PageReader(string page, IReadOnlyList<string> line
         }
     }
 
-    private void SkipTo(Func<string, bool> holds)
-    {
-        SkipWhile(line => !holds(line));
-        _next = Math.Min(_next + 1, lines.Count);
-    }
+    private static bool IsParagraph(string line) => !string.IsNullOrWhiteSpace(line) && !Fence().IsMatch(line) && !Announcement().IsMatch(line);
 
     [GeneratedRegex(@"^\s*<!--\s*rule-table:\s*(?<name>\S+)\s*-->\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex("^ {0,3}(`{3,}|~{3,})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^ {0,3}(?<fence>`{3,}(?=[^`]*$)|~{3,})", RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();
 }

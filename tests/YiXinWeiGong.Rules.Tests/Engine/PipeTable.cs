@@ -7,6 +7,9 @@ internal static partial class PipeTable
 {
     public static bool IsLine(string line) => line.TrimStart().StartsWith('|');
 
+    /// <summary>A line with two borders or more, be they wide ones, that does not begin with one; those of a code span do not count.</summary>
+    public static bool IsTorn(string line) => !IsLine(line) && TornBorder().Count(CodeSpan().Replace(line, "")) > 1;
+
     /// <summary>The cells of a line; <c>\|</c> stands for a line within a cell.</summary>
     public static string[] Cells(string line)
     {
@@ -19,6 +22,12 @@ internal static partial class PipeTable
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Border();
+
+    [GeneratedRegex(@"(?<!\\)[|｜]")]
+    private static partial Regex TornBorder();
+
+    [GeneratedRegex("(`+)[^`]+\\1")]
+    private static partial Regex CodeSpan();
 
     [GeneratedRegex("^:?-+:?$")]
     private static partial Regex RulerCell();

@@ -5,11 +5,14 @@ internal sealed class RulePages
 {
     public const string OtherFolder = "YXWG_RULE_TABLES";
 
+    /// <summary>In subfolders too, hidden or not, and whatever the case of <c>.MD</c>.</summary>
+    private static readonly EnumerationOptions EveryPage = new() { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None };
+
     private RulePages(string folder)
     {
         Folder = folder;
         Pages = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), Read(file)))]
+            ? [.. Directory.EnumerateFiles(folder, "*.md", EveryPage).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(page => (page, Read(folder, page)))]
             : [];
         Examples = [.. Pages.SelectMany(page => page.Examples)];
         if (Examples.Count == 0)
@@ -32,7 +35,7 @@ internal sealed class RulePages
 
     public static RulePages In(string folder) => new(folder);
 
-    private static IReadOnlyList<Example> Read(string file) => new PageReader(Path.GetFileName(file), File.ReadAllLines(file), Family.Tables).Read();
+    private static IReadOnlyList<Example> Read(string folder, string page) => new PageReader(page, File.ReadAllLines(Path.Combine(folder, page)), Family.Tables).Read();
 
     private static string Root()
     {

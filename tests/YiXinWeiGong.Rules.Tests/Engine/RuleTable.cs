@@ -12,7 +12,7 @@ internal abstract class RuleTable(string name, params IReadOnlyList<Column> colu
 
     /// <summary>What a host's own rule book says over those that ship, so that a row tries another reading of the law.</summary>
     protected static readonly Column<IReadOnlyList<Choice>> Choices = Optional(
-        "choices", "选择", Cells.Choice.Several, "本地规则集在随库规则集之上所作的选择或者规定", "what a local rule book chooses or sets over the books that ship");
+        "choices", "选择", Cells.Choices, "本地规则集在随库规则集之上所作的选择或者规定", "what a local rule book chooses or sets over the books that ship");
 
     /// <summary>Which choices an answer names.</summary>
     protected static readonly Column<IReadOnlyList<Choice>> Took = Expected(

@@ -28,8 +28,8 @@ internal sealed class SettingTable() : RuleTable("setting", On, Key, National, P
 
     private static readonly Column<DateOnly> On = Given("on", "日期", Cells.Date, "所问之日", "the day in question");
     private static readonly Column<string> Key = Given("key", "项目", Cells.Known(Keys[0], Keys, "key", $"write one of: {string.Join(" / ", Keys)}"), "参数或者未明之处", "a parameter or an open point");
-    private static readonly Column<IReadOnlyList<Choice>> National = Optional("national", "国家", Cells.Choice.Several, "2026年1月1日起另一国家规则集所定", "what another national book sets from 2026-01-01");
-    private static readonly Column<IReadOnlyList<Choice>> Provincial = Optional("provincial", "湖南", Cells.Choice.Several, "湖南省（430000）规则集所定", "what a book of Hunan (430000) sets");
+    private static readonly Column<IReadOnlyList<Choice>> National = Optional("national", "国家", Cells.Choices, "2026年1月1日起另一国家规则集所定", "what another national book sets from 2026-01-01");
+    private static readonly Column<IReadOnlyList<Choice>> Provincial = Optional("provincial", "湖南", Cells.Choices, "湖南省（430000）规则集所定", "what a book of Hunan (430000) sets");
     private static readonly Column<string> At = Optional("at", "区划", Cells.Text, "办案院所在区划；空为不问何院", "the division of the office; empty for no office in particular");
     private static readonly Column<DateOnly> DraftFrom = Optional("draft-from", "草案启用", Cells.Date, DraftZh, DraftEn);
     private static readonly Column<string> Value = Expected("value", "值", Cells.Text, "所定或者所选；规则未作规定的，被拒绝", "what is set or chosen; refused where the rules say nothing");
@@ -76,7 +76,7 @@ internal sealed class PinnedTable() : RuleTable("pinned", Filed, LaterFrom, Late
 {
     private static readonly Column<DateOnly> Filed = Given("filed", "立案日", Cells.Date, "立案之日", "the day of filing");
     private static readonly Column<DateOnly> LaterFrom = Given("later-from", "新法施行", Cells.Date, "新规则集自何日施行", "from when a later book is in force");
-    private static readonly Column<IReadOnlyList<Choice>> Later = Given("later", "新法所定", Cells.Choice.Several, "新规则集所定", "what it sets");
+    private static readonly Column<IReadOnlyList<Choice>> Later = Given("later", "新法所定", Cells.Choices, "新规则集所定", "what it sets");
     private static readonly Column<DateOnly> Served = Given("served", "送达日", Cells.Date, "检察建议书送达之日", "the day the recommendation is served");
     private static readonly Column<DateOnly> Moved = Optional("moved", "衔接决定", Cells.Date, "作出规则衔接决定之日；与送达同日的，先于送达", "the day of a recorded decision to move the case; before service where it is the same day");
     private static readonly Column<TransitionEffect> Effect = Optional("effect", "衔接效果", Cells.Enum<TransitionEffect>(), "已起算的期限如何；空为不变", "what becomes of periods that run; empty where they stay");

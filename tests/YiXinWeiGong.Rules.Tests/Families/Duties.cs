@@ -16,12 +16,12 @@ internal sealed class DutyTable() : RuleTable("duty", Duty, From, Urgent, On, Ch
     private static readonly Column<DateOnly> Nominal = Expected("nominal", "原届满日", Cells.Date, "顺延之前的届满日；按工作日的为最早可能之日", "the last day before any rolling; of working days the earliest it can be");
     private static readonly Column<DateOnly> Due = Expected("due", "届满日", Cells.Date, "届满日；暂定或者无期限的写“无”", "the last day; none while provisional or without a limit");
 
-    private static readonly Dictionary<string, Func<PeriodCounter, DateOnly, bool, Deadline?>> Ways = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<PeriodCounter, DateOnly, Row, Deadline?>> Ways = new(StringComparer.Ordinal)
     {
         [DeadlineKinds.ServeFilingDecision] = (periods, from, _) => new CaseDeadlines(periods).ToServeFilingDecision(from),
         [DeadlineKinds.ServeRecommendation] = (periods, from, _) => new CaseDeadlines(periods).ToServeRecommendation(from),
         [DeadlineKinds.RecordUpward] = (periods, from, _) => new CaseDeadlines(periods).ToRecordUpward(from),
-        [DeadlineKinds.AgencyReply] = (periods, from, urgent) => new CaseDeadlines(periods).ToReply(from, urgent),
+        [DeadlineKinds.AgencyReply] = (periods, from, row) => new CaseDeadlines(periods).ToReply(from, row.Or(Urgent, false)),
         [DeadlineKinds.ProceduralReply] = (periods, from, _) => new ReporterDeadlines(periods).ToReply(from),
         [DeadlineKinds.ResultReply] = (periods, from, _) => new ReporterDeadlines(periods).ToTellResult(from),
         [DeadlineKinds.VisitAnswer] = (periods, from, _) => new ReporterDeadlines(periods).ToAnswerVisit(from),
@@ -39,7 +39,7 @@ internal sealed class DutyTable() : RuleTable("duty", Duty, From, Urgent, On, Ch
         var from = row.Get(From);
         var periods = new PeriodCounter(LegalCalendar.Embedded, Books(row).InForce(row.Or(On, from)));
         var deadline = Ways.TryGetValue(row.Get(Duty), out var way)
-            ? way(periods, from, row.Or(Urgent, false))
+            ? way(periods, from, row)
             : throw new FormatException($"column '{Duty}': '{row.Get(Duty)}' has a table of its own; write one of: {string.Join(" / ", Ways.Keys)}");
         return new Answer
         {
@@ -52,5 +52,5 @@ internal sealed class DutyTable() : RuleTable("duty", Duty, From, Urgent, On, Ch
         }.Because(deadline?.Reasons ?? []);
     }
 
-    private static Func<PeriodCounter, DateOnly, bool, Deadline?> Plain(string kind, RuleParameter<LegalPeriod> period) => (periods, from, _) => periods.Due(kind, period, from);
+    private static Func<PeriodCounter, DateOnly, Row, Deadline?> Plain(string kind, RuleParameter<LegalPeriod> period) => (periods, from, _) => periods.Due(kind, period, from);
 }

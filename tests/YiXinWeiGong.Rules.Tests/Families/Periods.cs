@@ -55,13 +55,20 @@ internal sealed class InTimeTable() : RuleTable("in-time", From, Length, Notices
         var from = row.Get(From);
         var periods = new PeriodCounter(Calendars.Of(row, Notices), Books(row).InForce(from));
         var deadline = periods.Due(from, row.Get(Length));
+        var done = row.Get(Done);
+        DateOnly? posted = row.Has(Posted) ? row.Get(Posted) : null;
+        if (posted > Cells.DayOf(done))
+        {
+            throw new FormatException($"column '{Posted}': {Cells.Date.Write(posted.Value)} is after it arrived; write a day up to {Cells.Date.Write(Cells.DayOf(done))}");
+        }
+
         return new Answer { { InTime, Ask() } }.Because(deadline.Reasons);
 
         Known Ask()
         {
             try
             {
-                return periods.IsInTime(deadline, row.Get(Done), row.Has(Posted) ? row.Get(Posted) : null) ? Known.Yes : Known.No;
+                return periods.IsInTime(deadline, done, posted) ? Known.Yes : Known.No;
             }
             catch (InvalidOperationException) when (deadline.IsProvisional)
             {
