@@ -8,6 +8,11 @@ public class DeadlineBenchmarks
 {
     private static readonly DateOnly Received = new(2026, 3, 10);
 
+    private static readonly byte[][] Shipped =
+    [
+        .. typeof(RuleBook).Assembly.GetManifestResourceNames().Where(name => name.Contains(".Rules.books.", StringComparison.Ordinal)).Select(Read),
+    ];
+
     private readonly PeriodCounter _periods = new(LegalCalendar.Embedded, RuleBooks.Embedded.InForce(Received));
     private Deadline _rectification = null!;
     private Deadline _review = null!;
@@ -32,7 +37,19 @@ public class DeadlineBenchmarks
     public Deadline ExtendedReviewWithAnAppraisal() => _periods.Exclude(
         _periods.Extend(_review, PeriodGrantor.ChiefProcurator), "appraisal", new DateOnly(2026, 5, 20), new DateOnly(2026, 5, 30));
 
+    /// <summary>Reading and checking every rule book that ships.</summary>
+    [Benchmark]
+    public RuleBooks EveryBookLoaded() => Shipped.Aggregate(RuleBooks.None, (books, json) => books.With(RuleBook.Parse(new MemoryStream(json))));
+
     /// <summary>The rules in force on a day, composed before.</summary>
     [Benchmark]
     public RulesInForce RulesOfTheDay() => RuleBooks.Embedded.InForce(Received);
+
+    private static byte[] Read(string name)
+    {
+        using var bytes = new MemoryStream();
+        using var json = typeof(RuleBook).Assembly.GetManifestResourceStream(name)!;
+        json.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 }

@@ -1,4 +1,7 @@
+using YiXinWeiGong.Matters;
+using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
 
 namespace YiXinWeiGong.Rules;
 
@@ -70,6 +73,26 @@ public sealed class HolidayNoticesTests
 
         again.Value.Moved.Should().BeEquivalentTo(first.Value.Moved).And.NotBeEmpty();
         another.Problem!.Code.Should().Be(CommonCodes.IdempotencyKeyReused);
+    }
+
+    [Fact]
+    public async Task An_application_for_recusal_is_counted_again_too_and_nothing_stays_provisional()
+    {
+        await using var app = await App.StartAsync();
+        app.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 30, 1, 0, 0, TimeSpan.Zero));
+        var matter = await ACase.FiledAsync(app);
+        var recusal = RecusalId.New(app.Now);
+        _ = (await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), new ApplyForRecusal
+        {
+            Id = recusal, Matter = new MatterId(matter.Value), Staff = app.Demo.Staff(Post.Procurator).StaffMember!.Value, Ground = RecusalGround.OtherTie,
+            Reason = "曾任该局顾问", ApplicantRole = RecusalApplicant.Party, Form = RecusalForm.Oral, ReceivedOn = new(2026, 12, 30),
+        })).Value;
+        _ = (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 })).Value;
+
+        var moved = (await app.SendAsync(Actor.System, new RecalculateDeadlines())).Value.Moved;
+
+        moved.Single(one => one.Subject == new SubjectRef("recusal", recusal.Value)).After.Effective.Should().Be(new DateOnly(2027, 1, 4), "2 and 3 January are free");
+        (await app.SendAsync(Actor.System, new CountProvisionalObligations())).Value.Count.Should().Be(0);
     }
 
     [Fact]
