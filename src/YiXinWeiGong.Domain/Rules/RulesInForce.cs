@@ -48,9 +48,8 @@ public sealed class RulesInForce
         where T : notnull
     {
         Guard.Against.Null(parameter);
-        return IsUndetermined
-            ? throw new RefusalException(RuleCodes.Undetermined)
-            : (RuleValue<T>?)_parameters.GetValueOrDefault(parameter.Key);
+        RequireDetermined();
+        return (RuleValue<T>?)_parameters.GetValueOrDefault(parameter.Key);
     }
 
     /// <summary>What the rules set.</summary>
@@ -85,6 +84,15 @@ public sealed class RulesInForce
     /// <param name="from">The day.</param>
     public DateOnly LongestEnd(DateOnly from) => _parameters.Values.OfType<RuleValue<LegalPeriod>>()
         .Select(set => new PeriodCourse(from, set.Value).Nominal).Append(from).Max();
+
+    /// <summary>Refuses where it is unknown which rules were in force.</summary>
+    internal void RequireDetermined()
+    {
+        if (IsUndetermined)
+        {
+            throw new RefusalException(RuleCodes.Undetermined);
+        }
+    }
 
     /// <summary>The books.</summary>
     public override string ToString() => IsUndetermined ? "undetermined" : Pin.ToString();
