@@ -7,7 +7,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
 /// <summary>Two hosts on one database: what one adds, the other counts by.</summary>
 public sealed class TwoProcessesTests : IAsyncDisposable
 {
-    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03"], "work": [] }""";
+    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }""";
 
     private readonly SqliteHost _host = new();
 

@@ -85,9 +85,8 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
     {
         for (var day = nominal; ; day = day.AddDays(1))
         {
-            if (Look(day) is not { } notice || notice.IsRestDay(day, restDays) is not { } rests)
+            if (Rests(day, reasons) is not { } rests)
             {
-                reasons.Add(PeriodReasons.NoticeMissing(day));
                 return null;
             }
 
@@ -98,7 +97,7 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
                     reasons.Add(PeriodReasons.Rolled(day));
                 }
 
-                if (restDays != RestDays.StatutoryDaysOnly && notice.IsMakeUpWorkday(day))
+                if (restDays != RestDays.StatutoryDaysOnly && Look(day) is { } notice && notice.IsMakeUpWorkday(day))
                 {
                     reasons.Add(PeriodReasons.MakeUpWorkday(notice, day));
                 }
@@ -115,9 +114,8 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
         for (var left = count; left > 0;)
         {
             day = day.AddDays(1);
-            if (Look(day) is not { } notice || notice.IsRestDay(day, restDays) is not { } rests)
+            if (Rests(day, reasons) is not { } rests)
             {
-                reasons.Add(PeriodReasons.NoticeMissing(day));
                 return null;
             }
 
@@ -129,6 +127,18 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
 
     /// <summary>The notices that were asked, in order.</summary>
     public IReadOnlyList<string> Calendars => _calendars;
+
+    private bool? Rests(DateOnly day, List<DeadlineReason> reasons)
+    {
+        var notice = Look(day);
+        var rests = notice?.IsRestDay(day, restDays);
+        if (rests is null)
+        {
+            reasons.Add(notice is null ? PeriodReasons.NoticeMissing(day) : PeriodReasons.StatutoryDaysMissing(notice, day));
+        }
+
+        return rests;
+    }
 
     private HolidayNotice? Look(DateOnly day)
     {

@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace YiXinWeiGong.Rules;
 
 /// <summary>What several rule books say together (适用规则): of each thing, what the strongest of them says.</summary>
+/// <remarks>Undetermined (?7) unless a national book in force sets the procedure, that is the agency's time (<c>agency-reply</c>).</remarks>
 public sealed class RulesInForce
 {
     private readonly FrozenDictionary<string, object> _parameters;

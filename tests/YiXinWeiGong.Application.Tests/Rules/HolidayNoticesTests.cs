@@ -5,7 +5,7 @@ namespace YiXinWeiGong.Rules;
 /// <summary>The year ends before its successor's notice is out: what is provisional becomes certain by an audited recalculation.</summary>
 public sealed class HolidayNoticesTests
 {
-    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03", "2027-02-06/2027-02-12"], "work": [] }""";
+    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03", "2027-02-06/2027-02-12", "2027-10-01/2027-10-03"], "work": [] }""";
 
     private static readonly DateTimeOffset December = new(2026, 12, 8, 1, 0, 0, TimeSpan.Zero);
 
@@ -89,7 +89,7 @@ public sealed class HolidayNoticesTests
     public async Task A_year_s_notice_is_replaced_by_a_higher_version_alone()
     {
         await using var app = await App.StartAsync();
-        var same = """{ "year": 2026, "source": "s", "rest": ["2026-01-01/2026-01-03"], "work": [] }""";
+        var same = """{ "year": 2026, "source": "s", "rest": ["2026-01-01/2026-01-03", "2026-10-01/2026-10-03"], "work": [] }""";
 
         (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = same })).Problem!.Code.Should().Be(RuleCodes.NoticeMalformed);
         var second = await app.SendAsync(

@@ -61,7 +61,7 @@ public sealed class PeriodProperties
         (from, period) =>
         {
             var due = Count(from, period);
-            var more = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03"], "work": [] }"""));
+            var more = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }"""));
             return due.IsProvisional || more.Recount(due).Effective == due.Effective;
         },
         iter: Times);
