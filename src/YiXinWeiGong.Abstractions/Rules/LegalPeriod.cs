@@ -26,8 +26,8 @@ public enum PeriodUnit
 /// <param name="Unit">In what it is counted.</param>
 public readonly record struct LegalPeriod(int Count, PeriodUnit Unit)
 {
-    /// <summary>The longest count, which is beyond anything the law sets.</summary>
-    public const int MaxCount = 9999;
+    /// <summary>The longest count: a hundred years of months, which is beyond anything the law sets and leaves room in the calendar.</summary>
+    public const int MaxCount = 1200;
 
     private static readonly (string One, string Many, string Chinese, PeriodUnit Unit)[] Words =
     [
@@ -37,17 +37,17 @@ public readonly record struct LegalPeriod(int Count, PeriodUnit Unit)
     ];
 
     /// <summary>So many calendar days (日).</summary>
-    /// <param name="count">How many, from 1 to 9,999.</param>
+    /// <param name="count">How many, from 1 to 1,200.</param>
     /// <exception cref="ArgumentException">There are not so many.</exception>
     public static LegalPeriod Days(int count) => Of(count, PeriodUnit.Day);
 
     /// <summary>So many calendar months (月).</summary>
-    /// <param name="count">How many, from 1 to 9,999.</param>
+    /// <param name="count">How many, from 1 to 1,200.</param>
     /// <exception cref="ArgumentException">There are not so many.</exception>
     public static LegalPeriod Months(int count) => Of(count, PeriodUnit.Month);
 
     /// <summary>So many working days (工作日).</summary>
-    /// <param name="count">How many, from 1 to 9,999.</param>
+    /// <param name="count">How many, from 1 to 1,200.</param>
     /// <exception cref="ArgumentException">There are not so many.</exception>
     public static LegalPeriod WorkingDays(int count) => Of(count, PeriodUnit.WorkingDay);
 

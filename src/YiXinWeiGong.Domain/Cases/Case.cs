@@ -383,7 +383,7 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfMatter, IOwesDu
 
         var transition = new CaseTransition { From = Rules!, To = deadlines.Rules.Pin, RulesOf = rulesOf, Effect = effect, Approval = approval, Reason = reason, At = at };
         (Status, Rules, Transitions) = (next, transition.To, [.. Transitions, transition]);
-        Deadlines = effect == TransitionEffect.CountAgain ? [.. Deadlines.Select(deadline => CountedAgain(deadline, deadlines))] : Deadlines;
+        Deadlines = effect == TransitionEffect.CountAgain ? [.. Deadlines.Select(deadline => CountedAgain(deadline, deadlines, LegalCalendar.DayOf(at)))] : Deadlines;
         Raise(new CaseTransitioned(Id, at) { To = transition.To.ToString(), Effect = effect });
     }
 
@@ -410,10 +410,11 @@ public sealed class Case : AggregateRoot<CaseId, CaseStatus>, IOfMatter, IOwesDu
     private bool ApprovesFiling(Approval approval) =>
         approval.Matter == ApprovalMatters.FileCase && approval.Subject == Id.Value && approval.SubjectVersion == Version;
 
-    /// <summary>An open deadline under the rules that apply now; one that they do not set stays.</summary>
-    private Deadline CountedAgain(Deadline deadline, CaseDeadlines deadlines) => deadline switch
+    /// <summary>A deadline that still runs (未届满) under the rules that apply now; one that is met or over, or that they do not set, stays.</summary>
+    private Deadline CountedAgain(Deadline deadline, CaseDeadlines deadlines, DateOnly on) => deadline switch
     {
         { MetOn: not null } => deadline,
+        { Effective: { } last } when last < on => deadline,
         { Kind: DeadlineKinds.ServeFilingDecision } => deadlines.ToServeFilingDecision(deadline.From) ?? deadline,
         { Kind: DeadlineKinds.ServeRecommendation } => deadlines.ToServeRecommendation(deadline.From) ?? deadline,
         { Kind: DeadlineKinds.RecordUpward } => deadlines.ToRecordUpward(deadline.From) ?? deadline,

@@ -42,13 +42,15 @@ public sealed class CaseDeadlines(PeriodCounter periods)
         ?? periods.Due(DeadlineKinds.AgencyReply, LegalParameters.AgencyReply, servedOn);
 
     /// <summary>The agency puts things right (整改期限届满): by the letter's period and the statutory one, as the rules weigh them (?6, ?9).</summary>
+    /// <remarks>A case is urgent where the rules know urgency: those of the pilot did not.</remarks>
     /// <param name="servedOn">The day of receipt.</param>
     /// <param name="letter">The letter's period.</param>
     /// <param name="isUrgent">Is the case urgent?</param>
+    /// <exception cref="ArgumentException">The letter's period is one of working days, which no letter sets (PER-07).</exception>
     public Deadline ToRectify(DateOnly servedOn, LegalPeriod letter, bool isUrgent)
     {
-        var set = periods.DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", letter, servedOn);
-        if (isUrgent)
+        var set = ByLetter(letter, servedOn);
+        if (isUrgent && RulesKnowUrgency)
         {
             var withReply = Rules.Take(OpenPoints.UrgentCases) == UrgentCases.ReplyAndPerformance
                 ? periods.Due(DeadlineKinds.Rectification, LegalParameters.UrgentAgencyReply, servedOn)
@@ -69,15 +71,22 @@ public sealed class CaseDeadlines(PeriodCounter periods)
 
     /// <summary>Is the letter's period no shorter than the statutory one, were it served on that day?</summary>
     /// <param name="letter">The letter's period.</param>
-    /// <param name="isUrgent">Is the case urgent? Then the letter is free.</param>
+    /// <param name="isUrgent">Is the case urgent? Then the letter is free, where the rules know urgency.</param>
     /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentException">The letter's period is one of working days, which no letter sets (PER-07).</exception>
     public bool IsLongEnough(LegalPeriod letter, bool isUrgent, DateOnly on) =>
-        isUrgent
+        (isUrgent && RulesKnowUrgency)
         || periods.Due(DeadlineKinds.Rectification, LegalParameters.AgencyReply, on) is not { } statutory
-        || periods.DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", letter, on).Nominal >= statutory.Nominal;
+        || ByLetter(letter, on).Nominal >= statutory.Nominal;
 
     /// <summary>A deadline counted again under the calendar of today.</summary>
     internal Deadline Recount(Deadline deadline) => periods.Calendar.Recount(deadline);
+
+    private bool RulesKnowUrgency => Rules.Find(LegalParameters.UrgentAgencyReply) is not null;
+
+    private Deadline ByLetter(LegalPeriod letter, DateOnly servedOn) => letter.Unit == PeriodUnit.WorkingDay
+        ? throw new ArgumentException("A letter sets days or months.", nameof(letter))
+        : periods.DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", letter, servedOn);
 
     private static Deadline Naming(Deadline deadline, ChoiceTaken choice) => deadline with { Choices = [.. deadline.Choices, choice] };
 }

@@ -33,8 +33,19 @@ internal static class HolidayNoticeReader
             }
         }
 
+        foreach (var day in FreeEveryYear(year))
+        {
+            if (!rest.ContainsKey(day))
+            {
+                throw root.Required("rest").Fault($"{day.ToIso()} is missing, which is free every year", "add every day that the notice declares free, not weekends alone");
+            }
+        }
+
         return new HolidayNotice(year, version, source, rest.Keys, work.Keys, statutory.Keys);
     }
+
+    /// <summary>New Year and the National Days (《全国年节及纪念日放假办法》第二条), without which a notice is not complete.</summary>
+    private static DateOnly[] FreeEveryYear(int year) => [new(year, 1, 1), new(year, 10, 1), new(year, 10, 2), new(year, 10, 3)];
 
     private static Dictionary<DateOnly, StrictJson> Days(StrictJson list, int year, Func<StrictJson, IEnumerable<DateOnly>> read)
     {

@@ -76,10 +76,10 @@ public static class LegalParameters
     public static RuleParameter<int> RecusalReconsiderations { get; } = Count("recusal-reconsiderations", "可申请复议的次数", "reconsiderations of one decision");
 
     /// <summary>So many prosecutorial staff (检察人员) investigate together at least, volunteers not counted.</summary>
-    public static RuleParameter<int> MinInvestigators { get; } = Count("min-investigators", "共同调查的检察人员最少人数", "fewest staff who investigate together");
+    public static RuleParameter<int> MinInvestigators { get; } = Count("min-investigators", "共同调查的检察人员最少人数", "fewest staff who investigate together", least: 1);
 
     /// <summary>A hearing's participants are told so long before it (听证通知).</summary>
-    public static RuleParameter<LegalPeriod> HearingNotice { get; } = Period("hearing-notice", "听证通知提前期间", "participants are told before a hearing");
+    public static RuleParameter<LegalPeriod> HearingNotice { get; } = Period("hearing-notice", "听证通知提前期间", "participants are told before a hearing", PeriodUnit.Day);
 
     /// <summary>The fewest hearing officers (听证员) a hearing ordinarily has.</summary>
     public static RuleParameter<int> MinHearingOfficers { get; } = Count("min-hearing-officers", "听证员最少人数", "fewest hearing officers");
@@ -94,7 +94,7 @@ public static class LegalParameters
     public static RuleParameter<LegalPeriod> ProceduralReply { get; } = Period("procedural-reply", "程序性答复期限", "the procedural reply");
 
     /// <summary>The same reply, where working days are counted (?13).</summary>
-    public static RuleParameter<LegalPeriod> ProceduralReplyWorkingDays { get; } = Period("procedural-reply-working-days", "程序性答复期限（工作日）", "the procedural reply, in working days");
+    public static RuleParameter<LegalPeriod> ProceduralReplyWorkingDays { get; } = Period("procedural-reply-working-days", "程序性答复期限（工作日）", "the procedural reply, in working days", PeriodUnit.WorkingDay);
 
     /// <summary>Who reported by name hears of the result or the progress (办理过程或结果答复), from receipt.</summary>
     public static RuleParameter<LegalPeriod> ResultReply { get; } = Period("result-reply", "办理过程或结果答复期限", "result or progress");
@@ -108,9 +108,12 @@ public static class LegalParameters
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<RuleParameter> All => Known;
 
-    private static RuleParameter<LegalPeriod> Period(string key, string zh, string en) => Add(new RuleParameter<LegalPeriod>(key, zh, en, ReadPeriod));
+    /// <summary>A period in the units that the law can mean: days or months, where nothing else is said.</summary>
+    private static RuleParameter<LegalPeriod> Period(string key, string zh, string en, params PeriodUnit[] units) =>
+        Add(new RuleParameter<LegalPeriod>(key, zh, en, value => ReadPeriod(value, units is [] ? [PeriodUnit.Day, PeriodUnit.Month] : units)));
 
-    private static RuleParameter<int> Count(string key, string zh, string en) => Add(new RuleParameter<int>(key, zh, en, value => value.Whole(0, 999)));
+    private static RuleParameter<int> Count(string key, string zh, string en, int least = 0) =>
+        Add(new RuleParameter<int>(key, zh, en, value => value.Whole(least, 999)));
 
     private static RuleParameter<IReadOnlyList<string>> Codes(string key, string zh, string en, params string[] known) =>
         Add(new RuleParameter<IReadOnlyList<string>>(key, zh, en, value => ReadCodes(value, known)));
@@ -122,9 +125,19 @@ public static class LegalParameters
         return parameter;
     }
 
-    private static LegalPeriod ReadPeriod(StrictJson value) => LegalPeriod.TryParse(value.Text(), out var period)
-        ? period
-        : throw value.Fault($"'{value.Raw}' is no period", "write a count and its unit, such as '15 days', '2 months' or '7 working days'");
+    private static LegalPeriod ReadPeriod(StrictJson value, PeriodUnit[] units)
+    {
+        if (!LegalPeriod.TryParse(value.Text(), out var period))
+        {
+            throw value.Fault($"'{value.Raw}' is no period", "write a count and its unit, such as '15 days', '2 months' or '7 working days'");
+        }
+
+        return units.Contains(period.Unit)
+            ? period
+            : throw value.Fault($"it is not counted in {Many(period.Unit)}", $"write {string.Join(" or ", units.Select(Many))}");
+
+        static string Many(PeriodUnit unit) => $"{Labels.Of(unit, CultureInfo.InvariantCulture)}s";
+    }
 
     private static TimeOnly ReadTime(StrictJson value) =>
         TimeOnly.TryParseExact(value.Text(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)

@@ -51,6 +51,7 @@ public sealed class OpenPoint<TOption> : OpenPoint
 
     /// <summary>The option that was taken, among others' choices.</summary>
     /// <param name="choices">What was chosen.</param>
+    /// <exception cref="ArgumentException">They choose what is no option.</exception>
     public TOption In(IReadOnlyList<ChoiceTaken> choices)
     {
         ArgumentNullException.ThrowIfNull(choices);
@@ -75,7 +76,7 @@ public sealed class OpenPoint<TOption> : OpenPoint
             }
         }
 
-        return Default;
+        throw new ArgumentException($"'{option}' is no option of {Key}; its options are {string.Join(", ", Options)}.", nameof(option));
     }
 
     private static string NameOf(TOption option) => JsonNamingPolicy.KebabCaseLower.ConvertName(option.ToString());

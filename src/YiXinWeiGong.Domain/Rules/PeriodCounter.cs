@@ -30,8 +30,12 @@ public sealed class PeriodCounter(LegalCalendar calendar, RulesInForce rules)
     /// <param name="article">The article under which the document sets it.</param>
     /// <param name="set">The period that it sets.</param>
     /// <param name="from">The day of the event, itself not counted.</param>
-    public Deadline DueAsSet(string kind, string article, LegalPeriod set, DateOnly from) =>
-        Calendar.Recount(Terms(kind, new RuleValue<LegalPeriod>(set, article, ""), from) with { Book = null });
+    /// <exception cref="RefusalException">It is unknown which rules were in force.</exception>
+    public Deadline DueAsSet(string kind, string article, LegalPeriod set, DateOnly from)
+    {
+        Rules.RequireDetermined();
+        return Calendar.Recount(Terms(kind, new RuleValue<LegalPeriod>(set, article, ""), from) with { Book = null });
+    }
 
     /// <summary>What is due a period after the end of another (BG 47(1)), from its rolled end or its nominal one (?9).</summary>
     /// <param name="kind">What is due, one of <see cref="DeadlineKinds"/>.</param>
@@ -102,7 +106,8 @@ public sealed class PeriodCounter(LegalCalendar calendar, RulesInForce rules)
             new PeriodIsOpen(deadline),
             new PeriodRuns(deadline),
             new TimeIsExcluded(excluded.Value, ground),
-            new IntervalIsOfThePeriod(deadline, from, until));
+            new DayIsOfThePeriod(deadline, from),
+            new IntervalIsInOrder(from, until));
 
         return Changed(deadline, new PeriodChange { Kind = PeriodChangeKind.Excluded, Article = excluded.Article, Ground = ground, From = from, Until = until });
     }
@@ -114,7 +119,7 @@ public sealed class PeriodCounter(LegalCalendar calendar, RulesInForce rules)
     public Deadline Suspend(Deadline deadline, DateOnly on)
     {
         Guard.Against.Null(deadline);
-        Rule.Require(new PeriodIsAReview(deadline), new PeriodIsOpen(deadline), new PeriodRuns(deadline), new IntervalIsOfThePeriod(deadline, on, on));
+        Rule.Require(new PeriodIsAReview(deadline), new PeriodIsOpen(deadline), new PeriodRuns(deadline), new DayIsOfThePeriod(deadline, on));
         return Changed(deadline, new PeriodChange { Kind = PeriodChangeKind.Suspended, Article = "BG 78", From = on });
     }
 
@@ -138,11 +143,11 @@ public sealed class PeriodCounter(LegalCalendar calendar, RulesInForce rules)
     /// <summary>Begins a period anew where the case was transferred (BG 47(2)), from the day the receiving office has it.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <param name="receivedOn">That day.</param>
-    /// <exception cref="RefusalException">The period is met or stands still, or the day lies before it began.</exception>
+    /// <exception cref="RefusalException">The period is met or stands still, or the day lies before it began or after it was over.</exception>
     public Deadline Restart(Deadline deadline, DateOnly receivedOn)
     {
         Guard.Against.Null(deadline);
-        Rule.Require(new PeriodIsAReview(deadline), new PeriodIsOpen(deadline), new PeriodRuns(deadline), new RestartsAfterItBegan(deadline, receivedOn));
+        Rule.Require(new PeriodIsAReview(deadline), new PeriodIsOpen(deadline), new PeriodRuns(deadline), new DayIsOfThePeriod(deadline, receivedOn));
         return Changed(deadline, new PeriodChange { Kind = PeriodChangeKind.Restarted, Article = "BG 47(2)", From = receivedOn });
     }
 

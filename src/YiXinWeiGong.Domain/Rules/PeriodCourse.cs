@@ -4,6 +4,7 @@ namespace YiXinWeiGong.Rules;
 /// <remarks>
 /// An extension makes the period longer, so that it is counted from the start and not from the end before. Time that does
 /// not count is the days after the first of the interval up to its last, as PER-01 counts; what overlaps is not taken out twice.
+/// Where such time begins while the end rolls, no day remains: the period is over on the last day of that time.
 /// </remarks>
 internal sealed class PeriodCourse(DateOnly from, LegalPeriod period)
 {
@@ -12,8 +13,42 @@ internal sealed class PeriodCourse(DateOnly from, LegalPeriod period)
     private int _months = In(period, PeriodUnit.Month);
     private int _days = In(period, PeriodUnit.Day);
 
-    /// <summary>The last day, before any rolling.</summary>
-    public DateOnly Nominal => _start.AddMonths(_months).AddDays(_days + ExcludedDays());
+    /// <summary>The day from which it runs now, itself not counted: its first, or the day on which it began anew.</summary>
+    public DateOnly Start => _start;
+
+    /// <summary>The last day, before any rolling; never before the last of the time that does not count.</summary>
+    public DateOnly Nominal
+    {
+        get
+        {
+            var end = _start.AddMonths(_months).AddDays(_days);
+            var counted = _start;
+            foreach (var (first, last) in _excluded.OrderBy(interval => interval.From))
+            {
+                var begin = first > counted ? first : counted;
+                if (last > begin)
+                {
+                    end = end.AddDays(last.DayNumber - begin.DayNumber);
+                    end = end > last ? end : last;
+                    counted = last;
+                }
+            }
+
+            return end;
+        }
+    }
+
+    /// <summary>The course that a deadline's period has taken.</summary>
+    public static PeriodCourse Of(Deadline deadline)
+    {
+        var course = new PeriodCourse(deadline.From, deadline.Period);
+        foreach (var change in deadline.Changes)
+        {
+            course.Take(change);
+        }
+
+        return course;
+    }
 
     public void Take(PeriodChange change)
     {
@@ -37,28 +72,6 @@ internal sealed class PeriodCourse(DateOnly from, LegalPeriod period)
 
     private void BeginAnew(DateOnly start) => (_start, _months, _days) = (start, In(period, PeriodUnit.Month), In(period, PeriodUnit.Day));
 
-    private int ExcludedDays()
-    {
-        if (_excluded.Count == 0)
-        {
-            return 0;
-        }
-
-        var days = 0;
-        var counted = _start;
-        foreach (var (first, last) in _excluded.OrderBy(interval => interval.From))
-        {
-            var begin = first > counted ? first : counted;
-            if (last > begin)
-            {
-                days += last.DayNumber - begin.DayNumber;
-                counted = last;
-            }
-        }
-
-        return days;
-    }
-
     private static int In(LegalPeriod period, PeriodUnit unit) => period.Unit == unit ? period.Count : 0;
 }
 
@@ -72,9 +85,8 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
     {
         for (var day = nominal; ; day = day.AddDays(1))
         {
-            if (Look(day) is not { } notice || notice.IsRestDay(day, restDays) is not { } rests)
+            if (Rests(day, reasons) is not { } rests)
             {
-                reasons.Add(PeriodReasons.NoticeMissing(day));
                 return null;
             }
 
@@ -85,7 +97,7 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
                     reasons.Add(PeriodReasons.Rolled(day));
                 }
 
-                if (restDays != RestDays.StatutoryDaysOnly && notice.IsMakeUpWorkday(day))
+                if (restDays != RestDays.StatutoryDaysOnly && Look(day) is { } notice && notice.IsMakeUpWorkday(day))
                 {
                     reasons.Add(PeriodReasons.MakeUpWorkday(notice, day));
                 }
@@ -102,9 +114,8 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
         for (var left = count; left > 0;)
         {
             day = day.AddDays(1);
-            if (Look(day) is not { } notice || notice.IsRestDay(day, restDays) is not { } rests)
+            if (Rests(day, reasons) is not { } rests)
             {
-                reasons.Add(PeriodReasons.NoticeMissing(day));
                 return null;
             }
 
@@ -116,6 +127,18 @@ internal readonly ref struct Roll(LegalCalendar calendar, RestDays restDays)
 
     /// <summary>The notices that were asked, in order.</summary>
     public IReadOnlyList<string> Calendars => _calendars;
+
+    private bool? Rests(DateOnly day, List<DeadlineReason> reasons)
+    {
+        var notice = Look(day);
+        var rests = notice?.IsRestDay(day, restDays);
+        if (rests is null)
+        {
+            reasons.Add(notice is null ? PeriodReasons.NoticeMissing(day) : PeriodReasons.StatutoryDaysMissing(notice, day));
+        }
+
+        return rests;
+    }
 
     private HolidayNotice? Look(DateOnly day)
     {

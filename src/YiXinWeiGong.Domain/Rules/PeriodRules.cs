@@ -63,12 +63,19 @@ internal sealed record NoticeIsWhereItCounts(IReadOnlyList<string>? Listed, stri
     public bool Holds => Listed?.Contains(Media) ?? true;
 }
 
-/// <summary>Time is taken out of a period while it runs.</summary>
-internal sealed record IntervalIsOfThePeriod(Deadline Deadline, DateOnly From, DateOnly Until) : IRule
+/// <summary>What happens to a period happens while it runs: not before the day from which it runs now, not after its last.</summary>
+internal sealed record DayIsOfThePeriod(Deadline Deadline, DateOnly On) : IRule
 {
     public string Code => RuleCodes.Interval;
 
-    public bool Holds => From >= Deadline.From && From <= (Deadline.Effective ?? Deadline.Nominal) && Until >= From;
+    public bool Holds => On >= PeriodCourse.Of(Deadline).Start && On <= (Deadline.Effective ?? Deadline.Nominal);
+}
+
+internal sealed record IntervalIsInOrder(DateOnly From, DateOnly Until) : IRule
+{
+    public string Code => RuleCodes.Interval;
+
+    public bool Holds => From <= Until;
 }
 
 internal sealed record ResumesAfterItStood(Deadline Deadline, DateOnly On) : IRule
@@ -76,11 +83,4 @@ internal sealed record ResumesAfterItStood(Deadline Deadline, DateOnly On) : IRu
     public string Code => RuleCodes.Interval;
 
     public bool Holds => On >= Deadline.Changes[^1].From;
-}
-
-internal sealed record RestartsAfterItBegan(Deadline Deadline, DateOnly On) : IRule
-{
-    public string Code => RuleCodes.Interval;
-
-    public bool Holds => On >= Deadline.From;
 }

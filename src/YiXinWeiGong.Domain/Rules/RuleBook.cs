@@ -40,7 +40,7 @@ public sealed record RuleBook
     /// <summary>The last day on which it is in force; none while it goes on.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>The version whose place it takes from its first day on.</summary>
+    /// <summary>The book of the same layer and scope whose place it takes from its first day on, for good.</summary>
     public RuleBookRef? Supersedes { get; init; }
 
     /// <summary>The keys of the parameters it sets.</summary>
@@ -56,8 +56,8 @@ public sealed record RuleBook
 
     internal FrozenDictionary<string, ChoiceTaken> Choices { get; }
 
-    /// <summary>0 for everybody, 1 for divisions, 2 for offices: the narrower goes before the wider of its layer.</summary>
-    internal int Narrowness => Offices.Count > 0 ? 2 : Divisions.Count > 0 ? 1 : 0;
+    /// <summary>0 for everybody, 1 to 3 for provinces, prefectures and counties, 4 for offices: the narrower goes before the wider of its layer.</summary>
+    internal int Narrowness => Offices.Count > 0 ? 4 : Divisions.Count > 0 ? DivisionCode.Depth(Divisions[0]) : 0;
 
     /// <summary>Reads a book from UTF-8 JSON, as <c>docs/rules/rule-book.schema.json</c> describes it.</summary>
     /// <param name="json">The stream; it stays open.</param>
@@ -89,9 +89,12 @@ public sealed record RuleBook
     internal bool Overlaps(RuleBook other) =>
         From is { } from && other.From is { } otherFrom && from <= (other.Until ?? DateOnly.MaxValue) && otherFrom <= (Until ?? DateOnly.MaxValue);
 
-    /// <summary>May one office be under both?</summary>
-    internal bool Meets(RuleBook other) => Narrowness != other.Narrowness
-        || Narrowness == 0
-        || Offices.Intersect(other.Offices).Any()
-        || Divisions.Any(division => other.Divisions.Any(another => DivisionCode.Within(division, another) || DivisionCode.Within(another, division)));
+    /// <summary>Is it of the other's layer and as narrow, and may one office be under both?</summary>
+    internal bool Rivals(RuleBook other) => Layer == other.Layer
+        && Narrowness == other.Narrowness
+        && (Narrowness == 0 || Offices.Intersect(other.Offices).Any() || Divisions.Intersect(other.Divisions).Any());
+
+    /// <summary>Does it reach exactly as wide as the other?</summary>
+    internal bool ReachesAs(RuleBook other) =>
+        Layer == other.Layer && Offices.ToHashSet().SetEquals(other.Offices) && Divisions.ToHashSet().SetEquals(other.Divisions);
 }

@@ -38,21 +38,23 @@ internal static class RuleBookReader
             Until = until,
             Supersedes = Supersedes(root, reference),
         };
-        return Scope(root, book);
+        return WithinItself(root, Scope(root, book));
     }
 
     private static (DateOnly? From, DateOnly? Until) Interval(StrictJson root)
     {
         var off = root.Optional("off")?.Flag() ?? false;
-        if (root.Optional("from") is not { } first)
+        if (off && (root.Optional("from") ?? root.Optional("until")) is { } dated)
         {
-            return off ? default((DateOnly?, DateOnly?)) : throw root.Fault("'from' is missing", "add the first day in force, or '\"off\": true' for a draft");
+            throw dated.Fault("a book that is off has no first day and no last", "remove 'off', or 'from' and 'until'");
         }
 
         if (off)
         {
-            throw first.Fault("a book that is off has no first day", "remove 'off' or 'from'");
+            return default;
         }
+
+        var first = root.Optional("from") ?? throw root.Fault("'from' is missing", "add the first day in force, or '\"off\": true' for a draft");
 
         var from = first.Day();
         var until = root.Optional("until")?.Day();
@@ -66,8 +68,30 @@ internal static class RuleBookReader
         (RuleBookLayer.National, > 0) => throw root.Required("layer").Fault("a national book is for every office", "remove 'divisions' and 'offices', or make it local"),
         (RuleBookLayer.Provincial, _) when book.Divisions.Count == 0 || book.Offices.Count > 0 || book.Divisions.Any(code => !DivisionCode.IsProvince(code)) =>
             throw root.Required("layer").Fault("a provincial book names its provinces", "give 'divisions' such as [\"430000\"] and no 'offices'"),
+        (_, > 0) when book.Offices.Count > 0 && book.Divisions.Count > 0 =>
+            throw root.Required("offices").Fault("a book is for offices or for divisions, not for both", "make two books of it"),
+        _ when book.Divisions.Select(DivisionCode.Depth).Distinct().Count() > 1 =>
+            throw root.Required("divisions").Fault("its divisions are of several levels, of which the narrower goes before the wider", "make a book for each level"),
         _ => book,
     };
+
+    /// <summary>What one book says is of one piece.</summary>
+    private static RuleBook WithinItself(StrictJson root, RuleBook book)
+    {
+        if (OpenPoints.CloseOfDay.In([.. book.Choices.Values]) == CloseOfDay.OfficeHours && !book.Parameters.ContainsKey(LegalParameters.OfficeCloses.Key))
+        {
+            throw root.Required("choices").Required(OpenPoints.CloseOfDay.Key)
+                .Fault("the last day ends when the office closes, and the book does not say when", $"set '{LegalParameters.OfficeCloses}', or choose 'midnight'");
+        }
+
+        return Count(book, LegalParameters.MinHearingOfficers) > Count(book, LegalParameters.MaxHearingOfficers)
+            ? throw root.Required("parameters").Required(LegalParameters.MinHearingOfficers.Key)
+                .Fault($"the fewest officers are more than '{LegalParameters.MaxHearingOfficers}'", "put the lesser number here")
+            : book;
+    }
+
+    private static int? Count(RuleBook book, RuleParameter<int> parameter) =>
+        book.Parameters.TryGetValue(parameter.Key, out var set) ? ((RuleValue<int>)set).Value : null;
 
     private static FrozenDictionary<string, TValue> Entries<TKnown, TValue>(
         StrictJson? entries, FrozenDictionary<string, TKnown> known, Func<TKnown, StrictJson, TValue> read) => entries is null

@@ -40,9 +40,8 @@ public sealed class RuleBooks
             RequireNoConflict(book, other);
         }
 
-        return book.Supersedes is not { } superseded || _byRef.ContainsKey(superseded)
-            ? Sorted([.. All, book])
-            : throw new FormatException($"{book.Place}: {book.Ref} supersedes {superseded}, which is not loaded; load that book first, or correct 'supersedes'");
+        RequireSoundSuccession(book);
+        return Sorted([.. All, book]);
     }
 
     /// <summary>The same books, with one that is switched off in force from a day on.</summary>
@@ -67,22 +66,37 @@ public sealed class RuleBooks
     /// <summary>The rules in force on a day, for an office or for the country alone.</summary>
     /// <param name="on">The day, in Asia/Shanghai.</param>
     /// <param name="office">The office, whose province and place may have books of their own.</param>
-    /// <returns>The rules; undetermined where no national book is in force (?7).</returns>
+    /// <returns>
+    /// The rules; undetermined where no national book in force sets the procedure (?7), which one does that says how long the
+    /// agency has (<see cref="LegalParameters.AgencyReply"/>).
+    /// </returns>
     public RulesInForce InForce(DateOnly on, Office? office = null)
     {
-        var books = All.Where(book => book.IsInForce(_asOf ?? on) && book.IsFor(office, on)).ToList();
-        var superseded = books.Select(book => book.Supersedes).OfType<RuleBookRef>().ToHashSet();
-        books.RemoveAll(book => superseded.Contains(book.Ref));
-        return books.Any(book => book.Layer == RuleBookLayer.National) ? Compose(books) : RulesInForce.Undetermined;
+        var day = _asOf ?? on;
+        var displaced = All.Where(book => book.From <= day).SelectMany(Predecessors).ToHashSet();
+        var books = All.Where(book => book.IsInForce(day) && !displaced.Contains(book.Ref) && book.IsFor(office, on)).ToList();
+        return books.Any(SetsTheProcedure) ? Compose(books) : RulesInForce.Undetermined;
     }
 
     /// <summary>The rules that a case is pinned to.</summary>
     /// <param name="pin">The books.</param>
-    /// <exception cref="RefusalException">One of them is not known any more.</exception>
+    /// <exception cref="RefusalException">One of them is not known any more, or is switched off.</exception>
     public RulesInForce Of(RulePin pin)
     {
         Guard.Against.Null(pin);
         return pin.Books.Count == 0 ? RulesInForce.Undetermined : Compose([.. pin.Books.Select(Require)]);
+    }
+
+    private static bool SetsTheProcedure(RuleBook book) =>
+        book.Layer == RuleBookLayer.National && book.Parameters.ContainsKey(LegalParameters.AgencyReply.Key);
+
+    /// <summary>The books whose place a book takes: the one it supersedes, the one that this superseded, and so on.</summary>
+    private IEnumerable<RuleBookRef> Predecessors(RuleBook book)
+    {
+        for (var next = book.Supersedes; next is { } earlier; next = Find(earlier)?.Supersedes)
+        {
+            yield return earlier;
+        }
     }
 
     private RulesInForce Compose(List<RuleBook> books)
@@ -91,7 +105,7 @@ public sealed class RuleBooks
         return _composed.GetOrAdd(string.Join(' ', ordered.Select(book => book.Ref)), _ => new RulesInForce(ordered));
     }
 
-    private RuleBook Require(string reference) => RuleBookRef.TryParse(reference, out var named) && Find(named) is { } book
+    private RuleBook Require(string reference) => RuleBookRef.TryParse(reference, out var named) && Find(named) is { From: not null } book
         ? book
         : throw new RefusalException(RuleCodes.BookUnknown);
 
@@ -104,11 +118,16 @@ public sealed class RuleBooks
             .ThenBy(book => book.Ref.Id, StringComparer.Ordinal).ThenBy(book => book.Ref.Version),
     ];
 
-    private static void RequireNoConflict(RuleBook book, RuleBook other)
+    private void RequireNoConflict(RuleBook book, RuleBook other)
     {
         if (book.Ref == other.Ref)
         {
             throw new FormatException($"{book.Place}: {book.Ref} is loaded already, from {other.Place}; raise its 'version'");
+        }
+
+        if (book.Ref.Id != other.Ref.Id && book.Ref.Id.Equals(other.Ref.Id, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new FormatException($"{book.Place}: {book.Ref} and {other.Ref} differ in capital letters alone; write '{other.Ref.Id}', or choose another id");
         }
 
         if (!book.Overlaps(other))
@@ -116,20 +135,36 @@ public sealed class RuleBooks
             return;
         }
 
-        var supersedes = book.Supersedes == other.Ref || other.Supersedes == book.Ref;
+        var supersedes = Predecessors(book).Contains(other.Ref) || Predecessors(other).Contains(book.Ref);
         if (book.Ref.Id == other.Ref.Id && !supersedes)
         {
             throw new FormatException(
                 $"{book.Place}: {book} overlaps {other}; end the earlier with 'until', or let the later say '\"supersedes\": \"{other.Ref}\"'");
         }
 
-        var same = book.Layer == other.Layer && book.Narrowness == other.Narrowness && book.From == other.From && book.Meets(other) && !supersedes
+        var same = book.From == other.From && book.Rivals(other) && !supersedes
             ? book.Parameters.Keys.Intersect(other.Parameters.Keys).Concat(book.Choices.Keys.Intersect(other.Choices.Keys)).Order(StringComparer.Ordinal).FirstOrDefault()
             : null;
         if (same is not null)
         {
             throw new FormatException(
                 $"{book.Place}: {book.Ref} and {other.Ref} both set '{same}' from the same day; let one begin later, or reach less wide");
+        }
+    }
+
+    private void RequireSoundSuccession(RuleBook book)
+    {
+        if (book.Supersedes is not { } superseded)
+        {
+            return;
+        }
+
+        var other = Find(superseded)
+            ?? throw new FormatException($"{book.Place}: {book.Ref} supersedes {superseded}, which is not loaded; load that book first, or correct 'supersedes'");
+        if (!book.ReachesAs(other))
+        {
+            throw new FormatException(
+                $"{book.Place}: {book.Ref} supersedes {superseded}, whose layer or scope is another; give it the same, or remove 'supersedes' and set the same things");
         }
     }
 

@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace YiXinWeiGong.Rules;
 
 /// <summary>What several rule books say together (适用规则): of each thing, what the strongest of them says.</summary>
+/// <remarks>Undetermined (?7) unless a national book in force sets the procedure, that is the agency's time (<c>agency-reply</c>).</remarks>
 public sealed class RulesInForce
 {
     private readonly FrozenDictionary<string, object> _parameters;
@@ -48,9 +49,8 @@ public sealed class RulesInForce
         where T : notnull
     {
         Guard.Against.Null(parameter);
-        return IsUndetermined
-            ? throw new RefusalException(RuleCodes.Undetermined)
-            : (RuleValue<T>?)_parameters.GetValueOrDefault(parameter.Key);
+        RequireDetermined();
+        return (RuleValue<T>?)_parameters.GetValueOrDefault(parameter.Key);
     }
 
     /// <summary>What the rules set.</summary>
@@ -85,6 +85,15 @@ public sealed class RulesInForce
     /// <param name="from">The day.</param>
     public DateOnly LongestEnd(DateOnly from) => _parameters.Values.OfType<RuleValue<LegalPeriod>>()
         .Select(set => new PeriodCourse(from, set.Value).Nominal).Append(from).Max();
+
+    /// <summary>Refuses where it is unknown which rules were in force.</summary>
+    internal void RequireDetermined()
+    {
+        if (IsUndetermined)
+        {
+            throw new RefusalException(RuleCodes.Undetermined);
+        }
+    }
 
     /// <summary>The books.</summary>
     public override string ToString() => IsUndetermined ? "undetermined" : Pin.ToString();

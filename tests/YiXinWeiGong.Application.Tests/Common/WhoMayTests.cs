@@ -234,7 +234,7 @@ public sealed class WhoMayTests
         Add(new GetClue { Clue = clue });
         Add(new ListClues { Office = office });
         Add(new ListMyClues());
-        Add(new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = """{ "year": 2027, "source": "s", "rest": [], "work": [] }""" });
+        Add(new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = """{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-10-01/2027-10-03"], "work": [] }""" });
         Add(new RecalculateDeadlines());
         Add(new GetCalendarHealth());
         Add(new GetRules { On = new(2026, 3, 10), Office = office });

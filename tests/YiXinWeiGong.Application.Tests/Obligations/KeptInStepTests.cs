@@ -98,7 +98,7 @@ public sealed class KeptInStepTests
         (await app.OwedAsync(ObligationState.Provisional)).Should().Equal("serve-filing-decision Open Procurator provisional 01-04");
         (await app.SendAsync(Actor.System, new CountProvisionalObligations())).Value.Count.Should().Be(1);
 
-        const string Json = """{ "year": 2027, "source": "示例", "rest": ["2027-01-01/2027-01-04"], "work": [] }""";
+        const string Json = """{ "year": 2027, "source": "示例", "rest": ["2027-01-01/2027-01-04", "2027-10-01/2027-10-03"], "work": [] }""";
         _ = (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Json })).Value;
         _ = (await app.SendAsync(Actor.System, new RecalculateDeadlines())).Value;
 

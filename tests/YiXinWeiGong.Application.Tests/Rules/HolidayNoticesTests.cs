@@ -127,7 +127,7 @@ public sealed class HolidayNoticesTests
     public async Task A_year_s_notice_is_replaced_by_a_higher_version_alone()
     {
         await using var app = await App.StartAsync();
-        var same = """{ "year": 2026, "source": "s", "rest": ["2026-01-01/2026-01-03"], "work": [] }""";
+        var same = """{ "year": 2026, "source": "s", "rest": ["2026-01-01/2026-01-03", "2026-10-01/2026-10-03"], "work": [] }""";
 
         (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = same })).Problem!.Code.Should().Be(RuleCodes.NoticeMalformed);
         var second = await app.SendAsync(

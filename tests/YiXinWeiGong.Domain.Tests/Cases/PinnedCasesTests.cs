@@ -65,6 +65,19 @@ public sealed class PinnedCasesTests
     public void A_case_moves_to_no_rules_of_another_time(string rulesOf, string why) =>
         AssertRefused("case.rules-of-another-time", In(CaseStatus.Filed), found => found.Transition(Decision, Shorter, Day(rulesOf), TransitionEffect.Keep, why, Tuesday));
 
+    [Theory]
+    [InlineData("2026-05-11T23:59:59+08:00", "LAW@1", "the last day of the reply is not over")]
+    [InlineData("2026-05-12T00:00+08:00", "JS@1", "what is over is not revived")]
+    public void Only_what_still_runs_on_the_day_of_the_decision_is_counted_again(string at, string book, string why)
+    {
+        var found = In(CaseStatus.RecommendationServed);
+        found.DeadlineOf(DeadlineKinds.AgencyReply)!.Effective.Should().Be(Day("2026-05-11"));
+
+        found.Transition(Decision, Shorter, ServedOn, TransitionEffect.CountAgain, "新法施行", Instant(at));
+
+        found.DeadlineOf(DeadlineKinds.AgencyReply)!.Book.Should().Be(book, why);
+    }
+
     [Fact]
     public void A_case_is_not_moved_to_where_it_is() =>
         AssertRefused("case.rules-apply-already", In(CaseStatus.Filed), found => found.Transition(Decision, Deadlines, ServedOn, TransitionEffect.Keep, "重复", Tuesday));

@@ -9,7 +9,7 @@ public sealed class AddedNoticeTests
     [Fact]
     public void A_notice_that_is_added_keeps_its_data_as_they_came()
     {
-        const string json = """{ "year": 2027, "version": 2, "source": "s", "rest": [], "work": [] }""";
+        const string json = """{ "year": 2027, "version": 2, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-10-01/2027-10-03"], "work": [] }""";
         var id = AddedNoticeId.New(At);
 
         var added = AddedNotice.Add(id, Notice(json), json, At);
@@ -22,7 +22,7 @@ public sealed class AddedNoticeTests
     [Fact]
     public void Nothing_is_added_without_a_notice_or_its_data()
     {
-        var notice = Notice("""{ "year": 2027, "source": "s", "rest": [], "work": [] }""");
+        var notice = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-10-01/2027-10-03"], "work": [] }""");
 
         FluentActions.Invoking(() => AddedNotice.Add(AddedNoticeId.New(At), null!, "{}", At)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => AddedNotice.Add(AddedNoticeId.New(At), notice, " ", At)).Should().Throw<ArgumentException>();

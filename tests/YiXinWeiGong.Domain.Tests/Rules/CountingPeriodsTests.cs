@@ -61,6 +61,14 @@ public sealed class CountingPeriodsTests
             new DeadlineReason("PER-02", "MD 202", Day("2026-05-10")),
             new DeadlineReason("PER-03", "ML 85(3); MD 203(1)", Day("2026-05-11")));
 
+    [Theory]
+    [InlineData("2020-11-30", "1 month", "ML 85(2)|ML 85")]
+    [InlineData("2020-12-15", "10 days", "ML 85(2)|ML 85")]
+    [InlineData("2020-12-01", "1 month", "ML 85(2)|MD 202")]
+    [InlineData("2021-01-01", "15 days", "ML 85(2); MD 201|MD 200")]
+    public void The_civil_code_is_cited_only_since_it_is_in_force(string from, string period, string articles) =>
+        string.Join('|', Due(from, period).Reasons.Take(2).Select(reason => reason.Article)).Should().Be(articles);
+
     [Fact]
     public void A_deadline_in_days_tells_that_they_are_calendar_days() =>
         Due("2026-03-10", "15 days").Reasons.Select(reason => (reason.Rule, reason.Date)).Should().Equal(

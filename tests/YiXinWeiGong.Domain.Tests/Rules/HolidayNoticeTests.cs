@@ -31,10 +31,10 @@ public sealed class HolidayNoticeTests
     [Fact]
     public void A_notice_gives_its_days()
     {
-        var notice = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-05-01/2027-05-03"], "work": ["2027-05-08"] }""");
+        var notice = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-03", "2027-10-01/2027-10-03"], "work": ["2027-05-08"] }""");
 
         (notice.Year, notice.Name, notice.Source).Should().Be((2027, "holidays-2027", "s"));
-        notice.RestDays.Should().Equal(Day("2027-05-01"), Day("2027-05-02"), Day("2027-05-03"));
+        notice.RestDays.Select(day => day.ToIso()).Should().Equal("2027-01-01", "2027-05-01", "2027-05-02", "2027-05-03", "2027-10-01", "2027-10-02", "2027-10-03");
         notice.MakeUpWorkdays.Should().Equal(Day("2027-05-08"));
         notice.ToString().Should().Be("holidays-2027 (s)");
     }
@@ -65,6 +65,9 @@ public sealed class HolidayNoticeTests
     [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": ["2027-01-06"] }""", "*2027-01-06*Wednesday*weekend*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-09/2027-01-10"], "work": ["2027-01-09"] }""", "*2027-01-09*both*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": [], "statutory": ["2027-01-01"] }""", "*statutory[0]*does not stand under 'rest'*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": [] }""", "*(1): $.rest: 2027-01-01 is missing, which is free every year; add every day that the notice declares free*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-02/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }""", "*$.rest: 2027-01-01 is missing*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-02"], "work": [] }""", "*$.rest: 2027-10-03 is missing*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": ["/2027-01-01"], "work": [] }""", "*rest[0]*is no interval of days*")]
     [InlineData("""{ "year": 2027, "version": 0, "source": "s", "rest": [], "work": [] }""", "*$.version: 0 is no whole number from 1*")]
     public void A_malformed_notice_is_refused_with_its_fault(string json, string message) =>
@@ -73,7 +76,7 @@ public sealed class HolidayNoticeTests
     [Fact]
     public void Corrected_data_have_a_higher_version_and_name_it()
     {
-        var notice = Notice("""{ "$schema": "x", "year": 2027, "version": 2, "source": "s", "rest": ["2027-05-01/2027-05-03"], "work": ["2027-05-16", "2027-05-08"], "statutory": ["2027-05-02", "2027-05-01"] }""");
+        var notice = Notice("""{ "$schema": "x", "year": 2027, "version": 2, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-03", "2027-10-01/2027-10-03"], "work": ["2027-05-16", "2027-05-08"], "statutory": ["2027-05-02", "2027-05-01"] }""");
 
         (notice.Name, notice.Version).Should().Be(("holidays-2027@2", 2));
         notice.MakeUpWorkdays.Should().Equal(Day("2027-05-08"), Day("2027-05-16"));
@@ -83,8 +86,8 @@ public sealed class HolidayNoticeTests
     [Fact]
     public void A_calendar_takes_a_year_s_notice_once_and_corrected_data_in_its_place()
     {
-        var first = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-05-01/2027-05-03"], "work": [] }""");
-        var second = Notice("""{ "year": 2027, "version": 2, "source": "s", "rest": ["2027-05-01/2027-05-04"], "work": [] }""");
+        var first = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-03", "2027-10-01/2027-10-03"], "work": [] }""");
+        var second = Notice("""{ "year": 2027, "version": 2, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-04", "2027-10-01/2027-10-03"], "work": [] }""");
 
         var calendar = Embedded.With(first);
 
@@ -107,10 +110,21 @@ public sealed class HolidayNoticeTests
     [Fact]
     public void By_the_reading_of_statutory_days_a_year_that_does_not_list_them_is_unknown()
     {
-        var calendar = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-05-01/2027-05-03"], "work": [] }"""));
+        var calendar = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-03", "2027-10-01/2027-10-03"], "work": [] }"""));
 
         calendar.IsRestDay(Day("2027-05-01"), RestDays.StatutoryDaysOnly).Should().BeNull();
         calendar.IsRestDay(Day("2026-05-03"), RestDays.StatutoryDaysOnly).Should().BeFalse("a Sunday that is no statutory day");
+    }
+
+    [Fact]
+    public void A_deadline_says_whether_it_lacks_the_notice_or_the_statutory_days_in_it()
+    {
+        var notice = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-07"], "work": [] }""");
+        var by = new ChoiceTaken("rest-days", "statutory-days-only");
+        var due = Embedded.Due("k", "a", Day("2027-03-01"), LegalPeriod.Days(2)) with { Choices = [by] };
+
+        Embedded.Recount(due).Reasons[^1].Article.Should().Be("holidays-2027 (not loaded)");
+        Embedded.With(notice).Recount(due).Reasons[^1].Should().Be(new DeadlineReason("PER-08", "holidays-2027 (statutory days not listed)", Day("2027-03-03")));
     }
 
     [Fact]
@@ -124,7 +138,7 @@ public sealed class HolidayNoticeTests
     [Fact]
     public void Reading_leaves_the_stream_open()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("""{ "year": 2027, "source": "s", "rest": [], "work": [] }"""));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-10-01/2027-10-03"], "work": [] }"""));
 
         HolidayNotice.Parse(stream);
 

@@ -6,7 +6,7 @@ namespace YiXinWeiGong.Rules;
 public sealed class MovedDeadlineTests
 {
     private static readonly LegalCalendar Corrected = Embedded.With(Notice(
-        """{ "year": 2026, "version": 2, "source": "invented", "rest": ["2026-05-01/2026-05-05", "2026-05-11/2026-05-12"], "work": ["2026-05-09"] }"""));
+        """{ "year": 2026, "version": 2, "source": "invented", "rest": ["2026-01-01/2026-01-01", "2026-05-01/2026-05-05", "2026-05-11/2026-05-12", "2026-10-01/2026-10-03"], "work": ["2026-05-09"] }"""));
 
     private static readonly Deadline Rectified = Periods.DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", LegalPeriod.Months(2), Day("2026-03-10"));
 

@@ -217,6 +217,44 @@ public sealed class PeriodCounterTests
         Refused("rules.interval", () => Periods.Exclude(Review(), "audit", Day(from), Day(until)));
 
     [Fact]
+    public void A_review_suspended_while_its_end_rolls_is_not_over_before_it_goes_on()
+    {
+        var extended = Periods.Extend(Review(), PeriodGrantor.ChiefProcurator);
+        var resumed = Periods.Resume(Periods.Suspend(extended, Day("2026-07-13")), Day("2026-09-02"));
+
+        (extended.Nominal, extended.Effective).Should().Be((Day("2026-07-11"), Day("2026-07-13")), "11 July is a Saturday");
+        (resumed.Nominal, resumed.Effective).Should().Be((Day("2026-09-02"), Day("2026-09-02")), "no day remained, and it cannot end before it goes on");
+        Periods.Exclude(extended, "audit", Day("2026-07-13"), Day("2026-08-12")).Effective.Should().Be(Day("2026-08-12"));
+    }
+
+    [Fact]
+    public void What_happens_to_a_review_that_began_anew_happens_after_that()
+    {
+        var received = Periods.Restart(Review(), Day("2026-06-01"));
+        var anew = new PeriodCounter(Embedded, Choosing("after-suspension", "anew")).Resume(Periods.Suspend(Review(), Day("2026-05-21")), Day("2026-07-21"));
+
+        Refused("rules.interval", () => Periods.Restart(received, Day("2026-05-31")));
+        Refused("rules.interval", () => Periods.Suspend(received, Day("2026-05-31")));
+        Refused("rules.interval", () => Periods.Exclude(received, "audit", Day("2026-05-31"), Day("2026-06-10")));
+        Refused("rules.interval", () => Periods.Suspend(anew, Day("2026-07-20")));
+        Refused("rules.interval", () => Periods.Exclude(anew, "audit", Day("2026-07-20"), Day("2026-07-22")));
+        Periods.Restart(received, Day("2026-06-01")).Nominal.Should().Be(Day("2026-07-01"));
+    }
+
+    [Fact]
+    public void A_review_that_is_over_is_not_revived()
+    {
+        Refused("rules.interval", () => Periods.Restart(Review(), Day("2026-06-12")));
+        Refused("rules.interval", () => Periods.Suspend(Review(), Day("2026-06-12")));
+        Periods.Restart(Review(), Day("2026-06-11")).Nominal.Should().Be(Day("2026-07-11"), "its last day is still of it");
+    }
+
+    [Fact]
+    public void A_document_sets_no_period_where_it_is_unknown_which_rules_were_in_force() => Refused(
+        "rules.undetermined",
+        () => new PeriodCounter(Embedded, RuleBooks.Embedded.InForce(Day("2017-10-01"))).DueAsSet("k", "BG 75(2)", LegalPeriod.Months(2), Day("2017-10-01")));
+
+    [Fact]
     public void A_review_after_a_provisional_period_is_provisional()
     {
         var letter = Periods.DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", LegalPeriod.Months(2), Day("2026-11-24"));

@@ -61,7 +61,7 @@ public sealed class PeriodProperties
         (from, period) =>
         {
             var due = Count(from, period);
-            var more = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03"], "work": [] }"""));
+            var more = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }"""));
             return due.IsProvisional || more.Recount(due).Effective == due.Effective;
         },
         iter: Times);
@@ -133,6 +133,18 @@ public sealed class PeriodProperties
         iter: Times);
 
     [Fact]
+    public void A_review_never_ends_before_the_last_day_that_is_excluded_or_the_day_on_which_it_goes_on() =>
+        Gen.Select(AnyReview, Gen.Int[0, 27], Gen.Int[0, 40], Gen.Int[0, 27], Gen.Int[0, 300], Gen.Int[0, 15]).Sample(
+            (review, after, length, before, still, back) =>
+            {
+                var excluded = Exclude(review, (after, length), "audit");
+                var on = back < 8 ? Last(excluded).AddDays(-back) : review.From.AddDays(before);
+                var resumed = Periods.Resume(Periods.Suspend(excluded, on), on.AddDays(still));
+                return Last(excluded) >= review.From.AddDays(after + length) && Last(resumed) >= on.AddDays(still);
+            },
+            iter: Times);
+
+    [Fact]
     public void Working_days_end_on_a_working_day_and_are_as_many_as_were_asked() => Gen.Select(AnyDay, Gen.Int[1, 40]).Sample(
         (from, count) =>
         {
@@ -156,6 +168,8 @@ public sealed class PeriodProperties
         Kind = "k", Article = "a", From = from, Period = period, Nominal = from,
         Choices = restDays == RestDays.StatutoryDaysOnly ? [new ChoiceTaken("rest-days", "statutory-days-only")] : [],
     });
+
+    private static DateOnly Last(Deadline deadline) => deadline.Effective ?? deadline.Nominal;
 
     private static Deadline Exclude(Deadline review, (int After, int Length) interval, string ground) =>
         Periods.Exclude(review, ground, review.From.AddDays(interval.After), review.From.AddDays(interval.After + interval.Length));

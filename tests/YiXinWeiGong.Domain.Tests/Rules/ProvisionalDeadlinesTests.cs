@@ -40,7 +40,7 @@ public sealed class ProvisionalDeadlinesTests
     [Fact]
     public void Once_the_notice_is_loaded_the_last_day_is_known()
     {
-        var notice = Notice("""{ "year": 2027, "source": "made up for the test", "rest": ["2027-03-01/2027-03-01"], "work": [] }""");
+        var notice = Notice("""{ "year": 2027, "source": "made up for the test", "rest": ["2027-01-01/2027-01-01", "2027-03-01/2027-03-01", "2027-10-01/2027-10-03"], "work": [] }""");
         var calendar = new LegalCalendar([.. LegalCalendar.Embedded.Notices, notice]);
 
         var due = calendar.Due("k", "a", Day("2026-12-31"), LegalPeriod.Months(2));

@@ -39,5 +39,33 @@ public sealed class RuleBookSchemaTests
         FluentActions.Invoking(() => Days.Book(json)).Should().Throw<FormatException>();
     }
 
+    [Fact]
+    public void It_allows_each_parameter_the_units_and_numbers_that_the_reader_allows()
+    {
+        string[] values = ["\"2 days\"", "\"2 months\"", "\"2 working days\"", "\"2日\"", "\"2个月\"", "\"2个工作日\"", "\"1200 days\"", "\"1201 days\"", "\"1 day\"", "0", "1"];
+        foreach (var (key, value) in LegalParameters.All.SelectMany(parameter => values.Select(value => (parameter.Key, value))))
+        {
+            var json = $$"""
+                { "id": "X", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01",
+                  "parameters": { "{{key}}": { "is": {{value}}, "article": "a" } } }
+                """;
+
+            new NaiveSchema(Schema).Faults(JsonNode.Parse(json)).Any().Should().Be(Refuses(json), $"{key} is {value}");
+        }
+
+        static bool Refuses(string json)
+        {
+            try
+            {
+                _ = Days.Book(json);
+                return false;
+            }
+            catch (FormatException)
+            {
+                return true;
+            }
+        }
+    }
+
     private static JsonObject Properties(string of) => Schema["properties"]![of]!["properties"]!.AsObject();
 }

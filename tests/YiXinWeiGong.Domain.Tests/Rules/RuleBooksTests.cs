@@ -137,10 +137,10 @@ public sealed class RuleBooksTests
     }
 
     [Theory]
-    [InlineData("local", "\"divisions\": [\"430100\"]", "\"divisions\": [\"430182\"]", true)]
-    [InlineData("local", "\"divisions\": [\"430182\"]", "\"divisions\": [\"430100\"]", true)]
+    [InlineData("local", "\"divisions\": [\"430100\"]", "\"divisions\": [\"430182\"]", false)]
+    [InlineData("local", "\"divisions\": [\"430182\"]", "\"divisions\": [\"430182\"]", true)]
     [InlineData("local", "\"divisions\": [\"430182\"]", "\"divisions\": [\"430181\"]", false)]
-    [InlineData("local", "\"divisions\": [\"430181\", \"430100\"]", "\"divisions\": [\"420100\", \"430182\"]", true)]
+    [InlineData("local", "\"divisions\": [\"430200\", \"430100\"]", "\"divisions\": [\"420100\", \"430100\"]", true)]
     [InlineData("local", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", true)]
     [InlineData("local", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", "\"offices\": [\"59585747-0000-8000-8000-000000430181\"]", false)]
     [InlineData("local", "\"offices\": [\"59585747-0000-8000-8000-000000430182\"]", "\"divisions\": [\"430182\"]", false)]
@@ -163,7 +163,7 @@ public sealed class RuleBooksTests
     public void Books_of_one_day_that_set_different_things_do_not_tie_and_those_that_choose_the_same_do()
     {
         var chooses = Book("""{ "id": "ONE", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "close-of-day": "midnight" } }""");
-        var same = Book("""{ "id": "TWO", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "close-of-day": "office-hours", "rest-days": "statutory-days-only" } }""");
+        var same = Book("""{ "id": "TWO", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "close-of-day": "midnight", "rest-days": "statutory-days-only" } }""");
 
         FluentActions.Invoking(() => RuleBooks.Embedded.With(chooses).With(same)).Should().Throw<FormatException>().WithMessage("*both set 'close-of-day'*");
         FluentActions.Invoking(() => RuleBooks.Embedded.With(chooses).With(Sets("TWO", "local", "20 days", "2026-01-01", "\"note\": \"n\""))).Should().NotThrow();
@@ -196,9 +196,73 @@ public sealed class RuleBooksTests
             .With(Sets("PLACE", "local", "20 days", "2025-06-01", "\"divisions\": [\"430100\"]"))
             .With(Sets("OLD", "local", "30 days", "2025-01-01", "\"divisions\": [\"430182\"]"));
 
-        Reply(books, AnOffice("430182")).Should().Be("20 days", "the later of the two for places, before the one for everybody");
+        Reply(books, AnOffice("430182")).Should().Be("30 days", "the county before the prefecture, and that before everybody");
+        Reply(books, AnOffice("430181")).Should().Be("20 days");
         Reply(books, AnOffice("420100")).Should().Be("10 days");
     }
+
+    [Fact]
+    public void A_book_may_be_superseded_again_and_again_and_never_comes_back()
+    {
+        var books = RuleBooks.None
+            .With(Version(1, "2020-01-01", "", ""))
+            .With(Version(2, "2021-01-01", "", "V@1"))
+            .With(Version(3, "2022-01-01", "2023-12-31", "V@2"));
+
+        foreach (var (on, book) in new[] { ("2020-12-31", "V@1"), ("2021-01-01", "V@2"), ("2021-12-31", "V@2"), ("2022-01-01", "V@3"), ("2023-12-31", "V@3"), ("2024-01-01", "") })
+        {
+            string.Join(' ', books.InForce(Day(on)).Books.Select(one => one.Ref)).Should().Be(book, on);
+        }
+
+        static RuleBook Version(int version, string from, string until, string supersedes) => Book(
+            $$"""
+            { "id": "V", "version": {{version}}, "zh": "甲", "en": "a", "source": "s", "layer": "national", "from": "{{from}}",
+              {{(until.Length > 0 ? $"\"until\": \"{until}\"," : "")}} {{(supersedes.Length > 0 ? $"\"supersedes\": \"{supersedes}\"," : "")}}
+              "parameters": { "agency-reply": { "is": "{{version}} months", "article": "a" } } }
+            """);
+    }
+
+    [Theory]
+    [InlineData("national", "\"note\": \"n\"", "HN@1")]
+    [InlineData("provincial", "\"divisions\": [\"420000\"]", "HN@1")]
+    [InlineData("local", "\"divisions\": [\"430182\"]", "JS@1")]
+    [InlineData("local", "\"divisions\": [\"430000\"]", "HN@1")]
+    public void A_book_supersedes_none_of_another_layer_or_scope(string layer, string scope, string superseded)
+    {
+        var books = RuleBooks.Embedded.With(Sets("HN", "provincial", "40 days", "2025-01-01", "\"divisions\": [\"430000\"]"));
+
+        FluentActions.Invoking(() => books.With(Sets("NEW", layer, "20 days", "2026-01-01", $"{scope}, \"supersedes\": \"{superseded}\"")))
+            .Should().Throw<FormatException>().WithMessage($"book.json(1): $.from: NEW@1 supersedes {superseded}, whose layer or scope is another; give it the same*");
+    }
+
+    [Fact]
+    public void A_national_book_that_does_not_set_the_procedure_fills_no_gap()
+    {
+        var books = RuleBooks.Embedded.With(Book("""{ "id": "NOTE", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "national", "from": "2016-01-01" }"""));
+
+        books.InForce(Day("2017-10-01")).IsUndetermined.Should().BeTrue();
+        books.InForce(Day("2016-06-01")).ToString().Should().Be("NOTE@1 SD@1");
+        RuleBooks.Embedded.With(Sets("HN", "provincial", "40 days", "2016-01-01", "\"divisions\": [\"430000\"]"))
+            .InForce(Day("2017-10-01"), AnOffice("430182")).IsUndetermined.Should().BeTrue("a province's book is no national one");
+    }
+
+    [Fact]
+    public void A_pin_to_a_book_that_is_switched_off_is_refused()
+    {
+        var pin = RuleBooks.Embedded.SwitchedOn("PIL-DRAFT", Day("2026-01-01")).InForce(Day("2026-01-01")).Pin;
+
+        pin.Books.Should().Contain("PIL-DRAFT@1");
+        FluentActions.Invoking(() => RuleBooks.Embedded.Of(pin)).Should().Throw<RefusalException>().Which.Code.Should().Be("rules.book-unknown");
+    }
+
+    [Fact]
+    public void Ids_that_differ_in_capital_letters_alone_are_refused() =>
+        FluentActions.Invoking(() => RuleBooks.Embedded.With(Sets("js", "national", "1 month", "2027-01-01", "\"note\": \"n\"")))
+            .Should().Throw<FormatException>().WithMessage("book.json(1): $.from: js@1 and JS@1 differ in capital letters alone; write 'JS'*");
+
+    [Fact]
+    public void A_choice_that_is_no_option_is_a_mistake() =>
+        FluentActions.Invoking(() => OpenPoints.RestDays.In([new ChoiceTaken("rest-days", "mondays")])).Should().Throw<ArgumentException>().WithMessage("'mondays' is no option of rest-days*");
 
     [Fact]
     public void Rules_and_books_say_what_they_are()

@@ -51,7 +51,7 @@ public sealed class ShanghaiDaysTests
             due.Calendars.Should().Equal("holidays-2026");
             Due("2026-12-31", "2 months").ToString().Should().Be("agency-reply 2027-02-28 → provisional");
             Due("2026-12-31", "2 months").Reasons[^1].Article.Should().Be("holidays-2027 (not loaded)");
-            Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03"], "work": [] }""").RestDays.Should().HaveCount(3);
+            Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }""").RestDays.Should().HaveCount(6);
             LegalPeriod.Days(15).ToString().Should().Be("15 days");
         }
         finally
