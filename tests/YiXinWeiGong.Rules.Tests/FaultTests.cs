@@ -64,6 +64,9 @@ public sealed class FaultTests
     [InlineData("|---|\n", "|\n", "x.md:5: the line below the header does not rule it; write |---|---|---|---|---|---|---|")]
     [InlineData("| → | 届满日 |", "| calendars | 届满日 |", "x.md:5: no column is the →; write it between what is given and what is expected")]
     [InlineData("rule-table: period", "rule-table: periode", "x.md:3: there is no rule table 'periode'; write one of period, in-time, rest-day*")]
+    [InlineData("<!-- rule-table: period -->", "<!-- Rule table: period -->", "x.md:3: announces no table as it is written; write <!-- rule-table: NAME --> on a line of its own")]
+    [InlineData("<!-- rule-table: period -->", "<!-- rule-table: period --> Periods", "x.md:3: announces no table as it is written; *")]
+    [InlineData("<!-- rule-table: period -->", "<!-- rule-table: period", "x.md:3: announces no table as it is written; *")]
     [InlineData("rule-table: period", "rules: period", "x.md:5: no table is announced here; write <!-- rule-table: NAME --> above it, NAME being one of period, in-time, rest-day*")]
     [InlineData("| id |", "Not a table: | id |", "x.md:3: no table follows; write its header below, | id | … | → | … | why |")]
     public void A_bad_header_fails_once_and_the_next_table_is_run(string text, string bad, string message)

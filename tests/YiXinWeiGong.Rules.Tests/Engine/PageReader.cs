@@ -24,6 +24,12 @@ internal sealed partial class PageReader(string page, IReadOnlyList<string> line
             {
                 ReadTable(line, announcement.Groups["name"].Value);
             }
+            else if (Misannouncement().IsMatch(lines[line]))
+            {
+                Fault(line, "announces no table as it is written; write <!-- rule-table: NAME --> on a line of its own");
+                SkipWhile(string.IsNullOrWhiteSpace);
+                SkipWhile(PipeTable.IsLine);
+            }
             else if (PipeTable.IsLine(lines[line]))
             {
                 SkipWhile(PipeTable.IsLine);
@@ -140,6 +146,9 @@ internal sealed partial class PageReader(string page, IReadOnlyList<string> line
 
     [GeneratedRegex(@"^\s*<!--\s*rule-table:\s*(?<name>\S+)\s*-->\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Announcement();
+
+    [GeneratedRegex(@"^\s*<!--\s*rules?\W*tables?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Misannouncement();
 
     [GeneratedRegex("^ {0,3}(?<fence>`{3,}(?=[^`]*$)|~{3,})", RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();
