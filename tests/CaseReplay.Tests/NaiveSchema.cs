@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -26,8 +27,8 @@ internal sealed class NaiveSchema(JsonNode root)
             "enum" => Unless(rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)), $"{path} is none of {rule.ToJsonString()}"),
             "pattern" => Unless(value is not JsonValue text || Regex.IsMatch(text.ToString(), rule.GetValue<string>()), $"{path} does not match"),
             "minLength" => Unless(value is not JsonValue text || text.ToString().Length >= rule.GetValue<int>(), $"{path} is too short"),
-            "minimum" => Unless(value is not JsonValue number || number.GetValue<int>() >= rule.GetValue<int>(), $"{path} is too small"),
-            "maximum" => Unless(value is not JsonValue number || number.GetValue<int>() <= rule.GetValue<int>(), $"{path} is too great"),
+            "minimum" => Unless(value is not JsonValue number || value.GetValueKind() != JsonValueKind.Number || number.GetValue<int>() >= rule.GetValue<int>(), $"{path} is too small"),
+            "maximum" => Unless(value is not JsonValue number || value.GetValueKind() != JsonValueKind.Number || number.GetValue<int>() <= rule.GetValue<int>(), $"{path} is too great"),
             "format" => Unless(rule.GetValue<string>() == "uuid" && Guid.TryParse(value?.ToString(), out _), $"{path} is no {rule}"),
             "minItems" => Unless(items is null || items.Count >= rule.GetValue<int>(), $"{path} has too few items"),
             "minProperties" => Unless(members is null || members.Count >= rule.GetValue<int>(), $"{path} has too few members"),

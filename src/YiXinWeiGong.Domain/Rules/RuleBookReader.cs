@@ -38,7 +38,7 @@ internal static class RuleBookReader
             Until = until,
             Supersedes = Supersedes(root, reference),
         };
-        return WithinItself(root, Scope(root, book));
+        return Numbers(root, Scope(root, book));
     }
 
     private static (DateOnly? From, DateOnly? Until) Interval(StrictJson root)
@@ -75,20 +75,11 @@ internal static class RuleBookReader
         _ => book,
     };
 
-    /// <summary>What one book says is of one piece.</summary>
-    private static RuleBook WithinItself(StrictJson root, RuleBook book)
-    {
-        if (OpenPoints.CloseOfDay.In([.. book.Choices.Values]) == CloseOfDay.OfficeHours && !book.Parameters.ContainsKey(LegalParameters.OfficeCloses.Key))
-        {
-            throw root.Required("choices").Required(OpenPoints.CloseOfDay.Key)
-                .Fault("the last day ends when the office closes, and the book does not say when", $"set '{LegalParameters.OfficeCloses}', or choose 'midnight'");
-        }
-
-        return Count(book, LegalParameters.MinHearingOfficers) > Count(book, LegalParameters.MaxHearingOfficers)
+    private static RuleBook Numbers(StrictJson root, RuleBook book) =>
+        Count(book, LegalParameters.MinHearingOfficers) > Count(book, LegalParameters.MaxHearingOfficers)
             ? throw root.Required("parameters").Required(LegalParameters.MinHearingOfficers.Key)
                 .Fault($"the fewest officers are more than '{LegalParameters.MaxHearingOfficers}'", "put the lesser number here")
             : book;
-    }
 
     private static int? Count(RuleBook book, RuleParameter<int> parameter) =>
         book.Parameters.TryGetValue(parameter.Key, out var set) ? ((RuleValue<int>)set).Value : null;

@@ -40,6 +40,7 @@ public sealed class RuleBooks
             RequireNoConflict(book, other);
         }
 
+        RequireClosingTime(book);
         RequireSoundSuccession(book);
         return Sorted([.. All, book]);
     }
@@ -149,6 +150,15 @@ public sealed class RuleBooks
         {
             throw new FormatException(
                 $"{book.Place}: {book.Ref} and {other.Ref} both set '{same}' from the same day; let one begin later, or reach less wide");
+        }
+    }
+
+    private static void RequireClosingTime(RuleBook book)
+    {
+        if (OpenPoints.CloseOfDay.In([.. book.Choices.Values]) == CloseOfDay.OfficeHours && !book.Parameters.ContainsKey(LegalParameters.OfficeCloses.Key))
+        {
+            throw new FormatException(
+                $"{book.Place}: {book.Ref} chooses '{OpenPoints.CloseOfDay}' by office hours and does not say when the office closes; set '{LegalParameters.OfficeCloses}', or choose 'midnight'");
         }
     }
 

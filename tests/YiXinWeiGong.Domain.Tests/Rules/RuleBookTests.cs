@@ -47,7 +47,6 @@ public sealed class RuleBookTests
     [InlineData("\"parameters\": { \"procedural-reply\": { \"is\": \"7个工作日\", \"article\": \"a\" } }", "*procedural-reply.is: it is not counted in working days; write days or months")]
     [InlineData("\"parameters\": { \"procedural-reply-working-days\": { \"is\": \"7 days\", \"article\": \"a\" } }", "*it is not counted in days; write working days")]
     [InlineData("\"parameters\": { \"civil-notice\": { \"is\": \"1201 days\", \"article\": \"a\" } }", "*'1201 days' is no period*")]
-    [InlineData("\"choices\": { \"close-of-day\": \"office-hours\" }", "*$.choices.close-of-day: the last day ends when the office closes, and the book does not say when; set 'office-closes', or choose 'midnight'")]
     [InlineData("\"parameters\": { \"min-hearing-officers\": { \"is\": 7, \"article\": \"a\" }, \"max-hearing-officers\": { \"is\": 5, \"article\": \"a\" } }", "*min-hearing-officers: the fewest officers are more than 'max-hearing-officers'*")]
     [InlineData("\"offices\": [\"59585747-0000-8000-8000-000000430182\"], \"divisions\": [\"430182\"]", "*$.offices: a book is for offices or for divisions, not for both; make two books of it")]
     [InlineData("\"divisions\": [\"430182\", \"430100\"]", "*$.divisions: its divisions are of several levels*; make a book for each level")]

@@ -261,6 +261,11 @@ public sealed class RuleBooksTests
             .Should().Throw<FormatException>().WithMessage("book.json(1): $.from: js@1 and JS@1 differ in capital letters alone; write 'JS'*");
 
     [Fact]
+    public void A_book_by_whose_choice_the_day_ends_with_office_hours_says_when_they_end() => FluentActions.Invoking(() => RuleBooks.Embedded.With(Book(
+        """{ "id": "HOST", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "close-of-day": "office-hours" } }""")))
+        .Should().Throw<FormatException>().WithMessage("book.json(1): $.from: HOST@1 chooses 'close-of-day' by office hours and does not say when*; set 'office-closes', or choose 'midnight'");
+
+    [Fact]
     public void A_choice_that_is_no_option_is_a_mistake() =>
         FluentActions.Invoking(() => OpenPoints.RestDays.In([new ChoiceTaken("rest-days", "mondays")])).Should().Throw<ArgumentException>().WithMessage("'mondays' is no option of rest-days*");
 
