@@ -26,6 +26,17 @@ public sealed class LocalFieldsTests
         With(Heritage).Find(new FieldCode(code))!.On(track, Day(on)).Standing.Should().Be(standing);
 
     [Fact]
+    public void A_province_says_of_its_own_field_that_it_is_marine()
+    {
+        var local = With("""
+            { "source": "s", "fields": [ { "code": "REEF", "zh": "珊瑚礁", "en": "Reefs", "marine": true, "openings": [
+              { "track": "civil", "exploratory": true, "basis": "某省人大常委会决定" } ] } ] }
+            """);
+
+        local.All.Where(field => field.IsMarine).Select(field => field.Code.Value).Should().Equal("ENV-SEA", "REEF");
+    }
+
+    [Fact]
     public void The_table_that_ships_stays_as_it_is()
     {
         var before = Fields.Embedded.All.Count;
@@ -46,6 +57,7 @@ public sealed class LocalFieldsTests
     [InlineData("""{ "code": "new", "openings": [] }""", "$.fields[0].code: 'new' is no code of a field; write at most 20 of A-Z, 0-9 and '-'")]
     [InlineData("""{ "code": "NEW", "zh": "新", "openings": [] }""", "$.fields[0]: 'en' is missing; *")]
     [InlineData("""{ "code": "NEW", "zh": "新", "en": "New", "openings": [] }""", "$.fields[0].openings: nothing opens the field; add an opening")]
+    [InlineData("""{ "code": "PI", "marine": true, "openings": [] }""", "$.fields[0].marine: the field 'PI' is 个人信息保护 already; leave 'marine' out, or choose another code")]
     [InlineData("""{ "code": "PI", "zh": "隐私", "openings": [] }""", "$.fields[0].zh: the field 'PI' is 个人信息保护 already; leave 'zh' out, or choose another code")]
     [InlineData("""{ "code": "IP2", "zh": "a", "en": "b", "track": "civil" }""", "$.fields[0].track: unknown property 'track'; *")]
     public void A_field_has_its_form(string field, string message) =>

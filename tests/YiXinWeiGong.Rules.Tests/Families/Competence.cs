@@ -62,12 +62,14 @@ internal abstract class JurisdictionTable(string name, params IReadOnlyList<Colu
 
 /// <summary>Which office files (立案管辖).</summary>
 internal sealed class CompetenceTable() : JurisdictionTable(
-    "competence", Track, On, Field, AgencyAt, AgencyLevel, Government, Act, Result, Domicile, Criminal, Major, Harmed, At, Reason, Competent, MayTake, Rules, Permitted, WhyNot, Refused)
+    "competence", Track, On, Field, AgencyAt, AgencyLevel, Government, Act, Result, Domicile, Criminal, Major, Harmed, At, Reason, Competent, MayTake, Rules, Permitted, WhyNot, ByAnalogy, Refused)
 {
     private static readonly Column<string> Reason = Optional("reason", "理由", Cells.Text, "现管院载明的管辖理由", "the reason that the office records");
     private static readonly Column<IReadOnlyList<OfficeId>> MayTake = Expected("may-take", "可以管辖", Office.Several, "也可以管辖的检察院", "the offices that may take it as well");
     private static readonly Column<bool> Permitted = Expected("permitted", "可以立案", Cells.YesNo, "现管院可以立案", "the office that has it may file");
     private static readonly Column<NotCompetentReason> WhyNot = Expected("why-not", "不管辖原因", Cells.Enum<NotCompetentReason>(), "现管院为何不能管辖", "why the office that has it is not competent");
+
+    private static readonly Column<bool> ByAnalogy = Expected("by-analogy", "参照", Cells.YesNo, "所依条文当日尚未施行，参照适用", "the articles were not in force yet on the day and are applied by analogy");
 
     public override Answer Run(Row row)
     {
@@ -75,6 +77,7 @@ internal sealed class CompetenceTable() : JurisdictionTable(
         return new Answer
         {
             { Competent, Those(decision, Competence.Own) },
+            { ByAnalogy, decision.Competent.SelectMany(office => office.By).Any(rule => rule.IsByAnalogy) },
             { MayTake, Those(decision, Competence.May) },
             { Rules, RulesOf(decision.Competent.SelectMany(office => office.By)) },
             { Permitted, row.Has(At) ? decision.Permits(row.Get(At), row.Or(Reason, "")) : null },
@@ -84,8 +87,9 @@ internal sealed class CompetenceTable() : JurisdictionTable(
 }
 
 /// <summary>Disputes about competence, and decisions that move a matter to another office (管辖争议、指定、提办、交办).</summary>
-internal sealed class MovedTable() : JurisdictionTable("moved", On, AgencyAt, AgencyLevel, Disputing, TalksFailed, Kind, By, To, Basis, Path, Superior, Competent, Rules, Refused)
+internal sealed class MovedTable() : JurisdictionTable("moved", OfTrack, On, Field, AgencyAt, AgencyLevel, Act, Disputing, TalksFailed, Kind, By, To, Basis, Path, Superior, Competent, Rules, Refused)
 {
+    private static readonly Column<Track> OfTrack = Optional("track", "类型", Cells.Enum<Track>(), "诉讼类型；空为行政公益诉讼", "the track; empty for administrative");
     private static readonly Column<IReadOnlyList<OfficeId>> Disputing = Optional("disputing", "争议院", Office.Several, "有争议的各院", "the offices that disagree");
     private static readonly Column<DateOnly> TalksFailed = Optional("talks-failed", "协商不成", Cells.Date, "协商不成之日；空为尚在协商", "the day their talks failed; empty while they go on");
     private static readonly Column<OverrideKind> Kind = Optional("kind", "决定", Cells.Enum<OverrideKind>(), "改变管辖的决定；空为没有", "the decision that moves the matter; empty for none");
@@ -99,6 +103,7 @@ internal sealed class MovedTable() : JurisdictionTable("moved", On, AgencyAt, Ag
     {
         var decision = Law.Decide(Question(row) with
         {
+            Track = row.Or(OfTrack, YiXinWeiGong.Rules.Track.Administrative),
             Dispute = row.Has(Disputing)
                 ? new JurisdictionDispute { Offices = row.Get(Disputing), TalksFailedOn = row.Has(TalksFailed) ? row.Get(TalksFailed) : null }
                 : null,
@@ -118,17 +123,19 @@ internal sealed class MovedTable() : JurisdictionTable("moved", On, AgencyAt, Ag
 }
 
 /// <summary>To which court a suit goes, and through which office (起诉管辖).</summary>
-internal sealed class SuitTable() : JurisdictionTable("suit", Track, On, Field, AgencyAt, AgencyLevel, Seat, Act, Criminal, Major, Marine, Court, Places, Sues, Moves, Rules)
+internal sealed class SuitTable() : JurisdictionTable("suit", Track, On, Field, AgencyAt, AgencyLevel, Seat, Act, Criminal, Major, Marine, Court, Places, Sues, Moves, Assumed, Rules)
 {
     private static readonly Column<CourtKind> Court = Expected("court", "法院", Cells.Enum<CourtKind>(), "法院种类", "the kind of court");
     private static readonly Column<IReadOnlyList<string>> Places = Expected("places", "所在", Cells.Text.Several, "以何地定法院", "the places whose court it is");
     private static readonly Column<IReadOnlyList<OfficeId>> Sues = Expected("sues", "起诉院", Office.Several, "提起诉讼的检察院；已知事项不能确定的写“无”", "the office that sues; none where what is known does not say");
     private static readonly Column<bool> Moves = Expected("moves", "须移送", Cells.YesNo, "起诉前须移送他院", "the case moves to another office before suit");
 
+    private static readonly Column<bool> Assumed = Expected("assumed", "推定", Cells.YesNo, "规则没有写明，推定如此", "no rule says so; it is assumed");
+
     public override Answer Run(Row row)
     {
         var suit = Law.Decide(Question(row)).Suit;
-        return new Answer { { Court, suit?.Court }, { Places, suit?.CourtPlaces }, { Sues, suit?.Offices }, { Moves, suit?.MovesBeforeSuit }, { Rules, suit is null ? null : RulesOf(suit.By) } };
+        return new Answer { { Court, suit?.Court }, { Places, suit?.CourtPlaces }, { Sues, suit?.Offices }, { Moves, suit?.MovesBeforeSuit }, { Assumed, suit?.RestsOnAssumption }, { Rules, suit is null ? null : RulesOf(suit.By) } };
     }
 }
 
