@@ -36,14 +36,13 @@ internal sealed class DecideReconsiderationValidator : AbstractValidator<DecideR
     }
 }
 
-internal sealed class DecideReconsiderationHandler(IStore<Recusal, RecusalId> recusals, RecusalDesk desk, IStaffDirectory directory, Clock clock)
+internal sealed class DecideReconsiderationHandler(IStore<Recusal, RecusalId> recusals, IStaffDirectory directory, Clock clock)
     : IUseCaseHandler<DecideReconsideration, Receipt<RecusalStatus>>
 {
     public async Task<Outcome<Receipt<RecusalStatus>>> HandleAsync(DecideReconsideration request, Actor actor, CancellationToken cancellationToken)
     {
         var recusal = await recusals.RequireAsync(request.Recusal, RecusalCodes.Unknown, nameof(request.Recusal), cancellationToken);
         var staff = actor.StaffMember!.Value;
-        await desk.RequireMayStillActAsync(recusal.Matter, staff, null, cancellationToken);
         var decider = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
         var ruling = new RecusalRuling { Finding = request.Finding, Reasons = request.Reasons, Dissent = request.Dissent };
         recusal.DecideReconsideration(decider, ruling, clock.Today, clock.Now);

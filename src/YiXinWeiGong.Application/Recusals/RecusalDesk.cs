@@ -4,10 +4,13 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Recusals;
 
-/// <summary>Asks, on behalf of other features, whether somebody was recused from a matter.</summary>
+/// <summary>Asks, on behalf of permissions and of other features, whether somebody was recused from a matter.</summary>
 internal sealed class RecusalDesk(IStore<Recusal, RecusalId> recusals)
 {
-    public async Task<MatterRecusals> OfMatterAsync(MatterId matter, CancellationToken cancellationToken) =>
+    public async Task<bool> MayStillActAsync(MatterId matter, StaffId staff, CancellationToken cancellationToken) =>
+        (await OfMatterAsync(matter, cancellationToken)).MayStillAct(staff);
+
+    private async Task<MatterRecusals> OfMatterAsync(MatterId matter, CancellationToken cancellationToken) =>
         new(await recusals.ListAsync(new RecusalsOfMatter(matter), cancellationToken));
 
     /// <exception cref="RefusalException">A recusal was granted against them; names the property, where one names them.</exception>

@@ -31,7 +31,7 @@ public sealed class RecusalsTests
         }
 
         var receipt = (await app.SendAsync(intake, apply)).Value;
-        _ = (await app.SendAsync(intake, outsider with { Id = RecusalId.New(app.Now) })).Value;
+        _ = (await app.SendAsync(intake, outsider with { Id = RecusalId.New(app.Now.AddMilliseconds(1)) })).Value;
 
         receipt.Should().BeEquivalentTo(new { Status = RecusalStatus.Applied, Id = apply.Id.Value });
         receipt.Deadlines.Should().ContainSingle().Which.Effective.Should().Be(new DateOnly(2026, 3, 13));
@@ -110,8 +110,10 @@ public sealed class RecusalsTests
     public async Task Who_was_recused_presides_over_no_hearing_of_the_matter_and_decides_on_no_other_recusal()
     {
         await using var app = await App.StartAsync();
-        var (procurator, chief) = (app.Demo.Staff(Post.Procurator), app.Demo.Staff(Post.ChiefProcurator));
+        var (procurator, chief, colleague) = (app.Demo.Staff(Post.Procurator), app.Demo.Staff(Post.ChiefProcurator), app.Demo.Staff(Post.DepartmentHead));
         var apply = await ApplicationAsync(app, Post.Procurator);
+        var second = new AssignPost { Staff = colleague.StaffMember!.Value, Post = Post.Procurator, Office = app.Demo.Office, From = new(2026, 1, 1) };
+        _ = (await app.SendAsync(Actor.System, second)).Value;
         var plan = new PlanHearing
         {
             Id = HearingId.New(app.Now),
@@ -129,12 +131,12 @@ public sealed class RecusalsTests
         (await app.SendAsync(procurator, plan)).Succeeded.Should().BeTrue("an application stops nobody");
         _ = (await app.SendAsync(chief, withdraws)).Value;
 
-        await app.ShouldRejectAsync(procurator, plan with { Id = HearingId.New(app.Now) }, Refused, "recusal.stands", "Presider");
+        await app.ShouldRejectAsync(colleague, plan with { Id = HearingId.New(app.Now) }, Refused, "recusal.stands", "Presider");
 
         var ofTheChief = apply with { Id = RecusalId.New(app.Now), Staff = chief.StaffMember };
         var ofTheHead = apply with { Id = RecusalId.New(app.Now), Staff = app.Demo.Staff(Post.DepartmentHead).StaffMember };
-        _ = (await app.SendAsync(procurator, ofTheChief)).Value;
-        _ = (await app.SendAsync(procurator, ofTheHead)).Value;
+        _ = (await app.SendAsync(colleague, ofTheChief)).Value;
+        _ = (await app.SendAsync(colleague, ofTheHead)).Value;
         _ = (await app.SendAsync(app.Demo.Staff(Post.DeputyChief), withdraws with { Recusal = ofTheChief.Id })).Value;
         await app.ShouldRejectAsync(chief, withdraws with { Recusal = ofTheHead.Id }, Refused, "recusal.stands", null);
     }
