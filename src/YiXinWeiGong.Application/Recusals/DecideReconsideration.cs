@@ -5,7 +5,7 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Recusals;
 
-/// <summary>Decides the reconsideration of a refused recusal (复议决定, BG 23); whoever decides at first decides again.</summary>
+/// <summary>Decides the reconsideration of a refused recusal (复议决定, BG 23); who decides follows from the posts held on the day.</summary>
 [Label("决定回避复议", "Decide on the reconsideration of a recusal")]
 public sealed record DecideReconsideration : ICommand<Receipt<RecusalStatus>>
 {
@@ -36,7 +36,7 @@ internal sealed class DecideReconsiderationValidator : AbstractValidator<DecideR
     }
 }
 
-internal sealed class DecideReconsiderationHandler(IStore<Recusal, RecusalId> recusals, IStaffDirectory directory, Clock clock)
+internal sealed class DecideReconsiderationHandler(IStore<Recusal, RecusalId> recusals, RecusalDesk desk, IStaffDirectory directory, Clock clock)
     : IUseCaseHandler<DecideReconsideration, Receipt<RecusalStatus>>
 {
     public async Task<Outcome<Receipt<RecusalStatus>>> HandleAsync(DecideReconsideration request, Actor actor, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal sealed class DecideReconsiderationHandler(IStore<Recusal, RecusalId> re
         var staff = actor.StaffMember!.Value;
         var decider = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
         var ruling = new RecusalRuling { Finding = request.Finding, Reasons = request.Reasons, Dissent = request.Dissent };
-        recusal.DecideReconsideration(decider, ruling, clock.Today, clock.Now);
+        recusal.DecideReconsideration(decider, await desk.PostsOfChallengedAsync(recusal, cancellationToken), ruling, clock.Today, clock.Now);
         return recusal.ToReceipt(deadlines: recusal.Deadlines);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class DecideRecusalValidator : AbstractValidator<DecideRecusal>
     }
 }
 
-internal sealed class DecideRecusalHandler(IStore<Recusal, RecusalId> recusals, IStaffDirectory directory, Clock clock)
+internal sealed class DecideRecusalHandler(IStore<Recusal, RecusalId> recusals, RecusalDesk desk, IStaffDirectory directory, Clock clock)
     : IUseCaseHandler<DecideRecusal, Receipt<RecusalStatus>>
 {
     public async Task<Outcome<Receipt<RecusalStatus>>> HandleAsync(DecideRecusal request, Actor actor, CancellationToken cancellationToken)
@@ -48,7 +48,7 @@ internal sealed class DecideRecusalHandler(IStore<Recusal, RecusalId> recusals, 
         var staff = actor.StaffMember!.Value;
         var decider = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
         var ruling = new RecusalRuling { Finding = request.Finding, Reasons = request.Reasons, Dissent = request.Dissent };
-        recusal.Decide(decider, ruling, clock.Today, clock.Now);
+        recusal.Decide(decider, await desk.PostsOfChallengedAsync(recusal, cancellationToken), ruling, clock.Today, clock.Now);
         return recusal.ToReceipt(deadlines: recusal.Deadlines);
     }
 }

@@ -21,6 +21,24 @@ public sealed class MatterRecusals(IReadOnlyList<Recusal> recusals)
     public void RequireMayStillAct(StaffId staff, string? property = null) => Rule.Require(new NotRecused(_recusals, staff, property));
 }
 
+/// <summary>Applications for recusal that wait for a decision, whichever office's, oldest first.</summary>
+public sealed class RecusalsWithOpenDeadlines : Specification<Recusal>
+{
+    /// <summary>Describes the query.</summary>
+    /// <param name="after">The last one of the batch before, or nothing for the first.</param>
+    /// <param name="take">How many at most.</param>
+    public RecusalsWithOpenDeadlines(RecusalId? after, int take)
+    {
+        Query.Where(recusal => recusal.Status == RecusalStatus.Applied || recusal.Status == RecusalStatus.UnderReconsideration);
+        if (after is { } last)
+        {
+            Query.Where(recusal => recusal.Id.CompareTo(last) > 0);
+        }
+
+        Query.OrderBy(recusal => recusal.Id).Take(take);
+    }
+}
+
 /// <summary>The recusals applied for in a matter, oldest first.</summary>
 public sealed class RecusalsOfMatter : Specification<Recusal>
 {
