@@ -158,7 +158,7 @@ public sealed class EveryCommandOfTheRecusedTests
             var withdraws = new RecusalRuling { Finding = RecusalFinding.Withdraws, Reasons = "系近亲属" };
             foreach (var id in _challenged.Select(one => one.Id))
             {
-                await KeepAsync(recusals => recusals.FindAsync(id, default).Result!.Decide(chief, withdraws, new(2026, 3, 10), App.Now));
+                await KeepAsync(recusals => recusals.FindAsync(id, default).Result!.Decide(chief, [], withdraws, new(2026, 3, 10), App.Now));
             }
         }
 
