@@ -40,7 +40,7 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<StatedRequest>();
             services.TryAddScoped<UseCaseNotes>();
             services.TryAddScoped<MatterLocator>();
-            services.TryAddScoped<IOfficeOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
+            services.TryAddScoped<IOwnerOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
                 .AddRules()

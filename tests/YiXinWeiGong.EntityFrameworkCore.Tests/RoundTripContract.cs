@@ -61,9 +61,10 @@ public abstract partial class StoreContract
     public async Task Every_property_of_a_recusal_comes_back()
     {
         var challenged = StaffId.New(Now);
+        HeldPost[] posts = [new(Post.ChiefProcurator, Owner, PostBasis.Acting)];
         var application = new RecusalApplication
         {
-            Challenged = ChallengedPerson.OfStaff(challenged, [new(Post.ChiefProcurator, Owner, PostBasis.Acting)], Owner),
+            Challenged = ChallengedPerson.OfStaff(challenged, posts, Owner),
             Ground = RecusalGround.OtherTie,
             Reason = "曾任该局\n顾问𠮷",
             Applicant = RecusalApplicant.Agent,
@@ -74,9 +75,9 @@ public abstract partial class StoreContract
         var deputy = new Approver(StaffId.New(Now), [new(Post.DeputyChief, Owner, PostBasis.Substantive)]);
         var stays = new RecusalRuling { Finding = RecusalFinding.Stays, Reasons = "理由不成立", Dissent = "一名委员主张回避" };
         var recusal = Recusal.Apply(RecusalId.New(Now), MatterId.New(Now), Owner, application, periods, Now.AddTicks(1));
-        recusal.Decide(deputy, stays, Day, Now);
+        recusal.Decide(deputy, posts, stays, Day, Now);
         recusal.AskForReconsideration("不服", Day, periods, Now);
-        recusal.DecideReconsideration(deputy, stays with { Finding = RecusalFinding.Withdraws, Dissent = null }, Day.AddDays(1), Now.AddTicks(3));
+        recusal.DecideReconsideration(deputy, posts, stays with { Finding = RecusalFinding.Withdraws, Dissent = null }, Day.AddDays(1), Now.AddTicks(3));
         recusal.TellApplicant(Day.AddDays(1), Now);
         await ShouldComeBackAsync<Recusal, RecusalId>(recusal, recusal.Id);
 

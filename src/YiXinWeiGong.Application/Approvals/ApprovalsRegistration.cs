@@ -12,9 +12,9 @@ internal static class ApprovalsRegistration
     {
         builder.Services.TryAddScoped<ApprovalDesk>();
         builder.Services.TryAddScoped<ApprovalSubjects>();
-        builder.Services.TryAddScoped<IOfficeOf<ApprovalSubjectRef>>(services => services.GetRequiredService<ApprovalSubjects>());
+        builder.Services.TryAddScoped<IOwnerOf<ApprovalSubjectRef>>(services => services.GetRequiredService<ApprovalSubjects>());
+        builder.Services.TryAddScoped<IOwnerOf<ApprovalId>>(services => services.GetRequiredService<ApprovalSubjects>());
         return builder
-            .AddOfficeOf<Approval, ApprovalId>(ApprovalCodes.Unknown)
             .AddCommand<RequestApproval, Receipt<ApprovalStatus>, RequestApprovalHandler, RequestApprovalValidator>(
                 may => may.Staff(CaseWorkers).Of(c => c.Ref, nameof(RequestApproval.Subject)))
             .AddCommand<DecideApproval, Receipt<ApprovalStatus>, DecideApprovalHandler, DecideApprovalValidator>(

@@ -1,6 +1,5 @@
 using FluentValidation;
 using YiXinWeiGong.Offices;
-using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
@@ -65,7 +64,7 @@ internal sealed class DecideApprovalValidator : AbstractValidator<DecideApproval
 }
 
 internal sealed class DecideApprovalHandler(
-    IStore<Approval, ApprovalId> approvals, ApprovalSubjects subjects, RecusalDesk recusals, IStaffDirectory directory, LocalPolicy policy, Clock clock)
+    IStore<Approval, ApprovalId> approvals, IStaffDirectory directory, LocalPolicy policy, Clock clock)
     : IUseCaseHandler<DecideApproval, Receipt<ApprovalStatus>>
 {
     public async Task<Outcome<Receipt<ApprovalStatus>>> HandleAsync(DecideApproval request, Actor actor, CancellationToken cancellationToken)
@@ -73,11 +72,6 @@ internal sealed class DecideApprovalHandler(
         var approval = await approvals.RequireAsync(request.Approval, ApprovalCodes.Unknown, nameof(request.Approval), cancellationToken);
         var staff = actor.StaffMember!.Value;
         var approver = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
-        if (await subjects.MatterOfAsync(approval, cancellationToken) is { } matter)
-        {
-            await recusals.RequireMayStillActAsync(matter, staff, null, cancellationToken);
-        }
-
         switch (request.Opinion)
         {
             case ApprovalOpinion.Agree:

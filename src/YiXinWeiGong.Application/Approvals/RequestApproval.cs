@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
-using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 
@@ -90,19 +89,24 @@ internal sealed class ApprovalSubjectOf<T, TId>(IStore<T, TId> store, ApprovalMa
 /// <summary>Which matters are approved of an aggregate.</summary>
 internal sealed record ApprovalMattersOf<T>(params string[] Codes);
 
-internal sealed class ApprovalSubjects(IEnumerable<IApprovalSubject> subjects) : IOfficeOf<ApprovalSubjectRef>
+internal sealed class ApprovalSubjects(IEnumerable<IApprovalSubject> subjects, IStore<Approval, ApprovalId> approvals)
+    : IOwnerOf<ApprovalSubjectRef>, IOwnerOf<ApprovalId>
 {
-    public string UnknownCode => ApprovalCodes.SubjectUnknown;
+    string IOwnerOf<ApprovalSubjectRef>.UnknownCode => ApprovalCodes.SubjectUnknown;
+
+    string IOwnerOf<ApprovalId>.UnknownCode => ApprovalCodes.Unknown;
 
     public async Task<(AggregateRoot Subject, OfficeId Office)?> FindAsync(ApprovalSubjectRef subject, CancellationToken cancellationToken) =>
         subjects.FirstOrDefault(finder => finder.Matters.Contains(subject.Matter)) is { } finder
             ? await finder.FindAsync(subject.Id, cancellationToken)
             : null;
 
-    /// <summary>The matter to which the subject of an approval belongs, where it belongs to one.</summary>
-    public async Task<MatterId?> MatterOfAsync(Approval approval, CancellationToken cancellationToken) =>
-        (await FindAsync(new ApprovalSubjectRef(approval.Matter, approval.Subject), cancellationToken))?.Subject is IOfMatter subject ? subject.Matter : null;
+    async Task<Owner?> IOwnerOf<ApprovalSubjectRef>.FindAsync(ApprovalSubjectRef id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) is var (subject, office) ? new Owner(office, (subject as IOfMatter)?.Matter) : null;
 
-    async Task<OfficeId?> IOfficeOf<ApprovalSubjectRef>.FindAsync(ApprovalSubjectRef id, CancellationToken cancellationToken) =>
-        (await FindAsync(id, cancellationToken))?.Office;
+    /// <summary>An approval stays with the office that was asked for it, and is of the matter of its subject.</summary>
+    async Task<Owner?> IOwnerOf<ApprovalId>.FindAsync(ApprovalId id, CancellationToken cancellationToken) =>
+        await approvals.FindAsync(id, cancellationToken) is { } approval
+            ? new Owner(approval.Office, (await FindAsync(new ApprovalSubjectRef(approval.Matter, approval.Subject), cancellationToken))?.Subject is IOfMatter of ? of.Matter : null)
+            : null;
 }

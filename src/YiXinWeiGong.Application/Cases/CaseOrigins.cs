@@ -6,7 +6,7 @@ using YiXinWeiGong.Storage;
 namespace YiXinWeiGong.Cases;
 
 /// <summary>Finds what a proposed case comes from, and so the office that may propose it.</summary>
-internal sealed class CaseOrigins(IStore<Clue, ClueId> clues, IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices, Fields fields) : IOfficeOf<CaseOriginRef>
+internal sealed class CaseOrigins(IStore<Clue, ClueId> clues, IStore<Case, CaseId> cases, IStore<Office, OfficeId> offices, Fields fields) : IOwnerOf<CaseOriginRef>
 {
     public string UnknownCode => CaseCodes.Origin;
 
@@ -30,11 +30,11 @@ internal sealed class CaseOrigins(IStore<Clue, ClueId> clues, IStore<Case, CaseI
     }
 
     /// <summary>Where more than one is named the validator refuses; the permission looks at the first.</summary>
-    async Task<OfficeId?> IOfficeOf<CaseOriginRef>.FindAsync(CaseOriginRef id, CancellationToken cancellationToken) => id switch
+    async Task<Owner?> IOwnerOf<CaseOriginRef>.FindAsync(CaseOriginRef id, CancellationToken cancellationToken) => id switch
     {
-        { Clue: { } clue } => (await clues.FindAsync(clue, cancellationToken))?.Office,
-        { LinkedTo: { } linked } => (await cases.FindAsync(linked, cancellationToken))?.Office,
-        { Office: { } office } => (await offices.FindAsync(office, cancellationToken))?.Id,
+        { Clue: { } clue } => await clues.FindAsync(clue, cancellationToken) is { } found ? Owner.Of(found) : null,
+        { LinkedTo: { } linked } => await cases.FindAsync(linked, cancellationToken) is { } found ? Owner.Of(found) : null,
+        { Office: { } office } => await offices.FindAsync(office, cancellationToken) is { } found ? Owner.Of(found) : null,
         _ => null,
     };
 

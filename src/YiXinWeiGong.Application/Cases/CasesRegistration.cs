@@ -13,9 +13,9 @@ internal static class CasesRegistration
     public static YiXinWeiGongBuilder AddCases(this YiXinWeiGongBuilder builder)
     {
         builder.Services.TryAddScoped<CaseOrigins>();
-        builder.Services.TryAddScoped<IOfficeOf<CaseOriginRef>>(services => services.GetRequiredService<CaseOrigins>());
+        builder.Services.TryAddScoped<IOwnerOf<CaseOriginRef>>(services => services.GetRequiredService<CaseOrigins>());
         return builder
-            .AddOfficeOf<Case, CaseId>(CaseCodes.Unknown)
+            .AddOwnerOf<Case, CaseId>(CaseCodes.Unknown)
             .AddApprovable<Case, CaseId>(ApprovalMatters.FileCase, ApprovalMatters.IssueRecommendation, ApprovalMatters.CloseCase, ApprovalMatters.TransitionCase)
             .AddCommand<ProposeCase, Receipt<CaseStatus>, ProposeCaseHandler, ProposeCaseValidator>(
                 may => may.Staff(Post.Procurator).Of(c => c.Origin))

@@ -9,7 +9,7 @@ internal static class CluesRegistration
     private static readonly Post[] Readers = [Post.IntakeOfficer, Post.Procurator, Post.DepartmentHead, Post.DeputyChief, Post.ChiefProcurator];
 
     public static YiXinWeiGongBuilder AddClues(this YiXinWeiGongBuilder builder) => builder
-        .AddOfficeOf<Clue, ClueId>(ClueCodes.Unknown)
+        .AddOwnerOf<Clue, ClueId>(ClueCodes.Unknown)
         .AddApprovable<Clue, ClueId>(ApprovalMatters.DeclineClue, ApprovalMatters.ResolveClue)
         .AddCommand<SubmitClue, Receipt<ClueStatus>, SubmitClueHandler, SubmitClueValidator>(may => may.AppointedVolunteer())
         .AddCommand<RegisterClue, Receipt<ClueStatus>, RegisterClueHandler, RegisterClueValidator>(

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Volunteers;
@@ -22,7 +24,7 @@ internal abstract class Permission<TRequest>(string description)
 
 /// <summary>The vocabulary of permissions: <c>may.Staff(Post.IntakeOfficer).Of(c => c.Clue)</c>.</summary>
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Read as may.Staff(…) where the type argument is inferred.")]
-internal sealed class May<TRequest>
+internal sealed class May<TRequest>(bool isCommand)
 {
     /// <summary>The host itself: provisioning, imports, timers.</summary>
     public Permission<TRequest> System() => new KindPermission<TRequest>("the host", ActorKind.System);
@@ -44,39 +46,51 @@ internal sealed class May<TRequest>
     public Permission<TRequest> StaffMember() => new KindPermission<TRequest>("a member of staff, about their own", ActorKind.Staff);
 
     /// <summary>Staff who hold one of these posts; say of which office with <see cref="StaffOf.Of"/>.</summary>
-    public StaffOf Staff(params Post[] posts) => new(posts);
+    public StaffOf Staff(params Post[] posts) => new(posts, isCommand);
 
     /// <summary>Posts whose office is still to be said.</summary>
-    internal readonly struct StaffOf(Post[] posts)
+    internal readonly struct StaffOf(Post[] posts, bool isCommand)
     {
         private readonly Post[] _posts = posts;
 
-        /// <summary>The office that owns what the request names.</summary>
+        private readonly bool _isCommand = isCommand;
+
+        /// <summary>The office that owns what the request names; a command, only who was not recused from the matter of it.</summary>
         /// <param name="subject">What the request names.</param>
         /// <param name="expression">The compiler's: tells which property it is.</param>
         public Permission<TRequest> Of<TId>(Func<TRequest, TId> subject, [CallerArgumentExpression(nameof(subject))] string expression = "")
             where TId : struct =>
-            new StaffPermission<TRequest, TId>(_posts, subject, expression[(expression.LastIndexOf('.') + 1)..]);
+            new StaffPermission<TRequest, TId>(_posts, _isCommand, subject, expression[(expression.LastIndexOf('.') + 1)..]);
     }
 }
 
-/// <summary>Which office owns something, by its id.</summary>
-internal interface IOfficeOf<TId>
+/// <summary>To whom something belongs.</summary>
+/// <param name="Office">The office that owns it.</param>
+/// <param name="Matter">The matter (事项) that it is of, where it is of one.</param>
+internal sealed record Owner(OfficeId Office, MatterId? Matter = null)
+{
+    public static Owner Of<T>(T aggregate)
+        where T : AggregateRoot, IOfOffice => new(aggregate.Office, (aggregate as IOfMatter)?.Matter);
+}
+
+/// <summary>To whom something belongs, by its id.</summary>
+internal interface IOwnerOf<TId>
     where TId : struct
 {
     /// <summary>The code of the problem where there is no such thing.</summary>
     string UnknownCode { get; }
 
-    Task<OfficeId?> FindAsync(TId id, CancellationToken cancellationToken);
+    Task<Owner?> FindAsync(TId id, CancellationToken cancellationToken);
 }
 
-internal sealed class OfficeOfAggregate<T, TId>(IStore<T, TId> store, UnknownCode<TId> unknown) : IOfficeOf<TId>
+internal sealed class OwnerOfAggregate<T, TId>(IStore<T, TId> store, UnknownCode<TId> unknown) : IOwnerOf<TId>
     where T : AggregateRoot, IOfOffice
     where TId : struct
 {
     public string UnknownCode => unknown.Value;
 
-    public async Task<OfficeId?> FindAsync(TId id, CancellationToken cancellationToken) => (await store.FindAsync(id, cancellationToken))?.Office;
+    public async Task<Owner?> FindAsync(TId id, CancellationToken cancellationToken) =>
+        await store.FindAsync(id, cancellationToken) is { } found ? Owner.Of(found) : null;
 }
 
 /// <summary>The code of the problem where an id names nothing.</summary>
@@ -103,7 +117,7 @@ internal sealed class AppointedVolunteerPermission<TRequest>() : Permission<TReq
     }
 }
 
-internal sealed class StaffPermission<TRequest, TId>(Post[] posts, Func<TRequest, TId> subject, string property)
+internal sealed class StaffPermission<TRequest, TId>(Post[] posts, bool isCommand, Func<TRequest, TId> subject, string property)
     : Permission<TRequest>($"{string.Join(", ", posts)} of the office of {property}")
     where TId : struct
 {
@@ -121,12 +135,17 @@ internal sealed class StaffPermission<TRequest, TId>(Post[] posts, Func<TRequest
             return Denied;
         }
 
-        var owners = services.GetRequiredService<IOfficeOf<TId>>();
-        var office = await owners.FindAsync(subject(request), cancellationToken);
-
         // What another office owns is answered like what does not exist, so that nobody learns which it is.
-        return held.Any(post => posts.Contains(post.Post) && post.Office == office)
-            ? null
-            : new Problem(ProblemKind.NotFound, owners.UnknownCode, property);
+        var owners = services.GetRequiredService<IOwnerOf<TId>>();
+        if (await owners.FindAsync(subject(request), cancellationToken) is not { } owner
+            || !held.Any(post => posts.Contains(post.Post) && post.Office == owner.Office))
+        {
+            return new Problem(ProblemKind.NotFound, owners.UnknownCode, property);
+        }
+
+        // Who was recused from a matter may be told of it, but acts in it no more (BG 19, 21).
+        return isCommand && owner.Matter is { } matter && !await services.GetRequiredService<RecusalDesk>().MayStillActAsync(matter, staff, cancellationToken)
+            ? new Problem(ProblemKind.Refused, RecusalCodes.Stands)
+            : null;
     }
 }

@@ -30,13 +30,13 @@ public sealed class YiXinWeiGongBuilder
         where TValidator : class, IValidator<TRequest> =>
         AddUseCase<TRequest, T, THandler, TValidator>(who, isCommand: false);
 
-    /// <summary>Lets permissions find the office that owns an aggregate.</summary>
-    internal YiXinWeiGongBuilder AddOfficeOf<TAggregate, TId>(string unknownCode)
+    /// <summary>Lets permissions find the office and the matter to which an aggregate belongs.</summary>
+    internal YiXinWeiGongBuilder AddOwnerOf<TAggregate, TId>(string unknownCode)
         where TAggregate : AggregateRoot, IOfOffice
         where TId : struct
     {
         Services.TryAddSingleton(new UnknownCode<TId>(unknownCode));
-        Services.TryAddScoped<IOfficeOf<TId>, OfficeOfAggregate<TAggregate, TId>>();
+        Services.TryAddScoped<IOwnerOf<TId>, OwnerOfAggregate<TAggregate, TId>>();
         return this;
     }
 
@@ -51,7 +51,7 @@ public sealed class YiXinWeiGongBuilder
             return this;
         }
 
-        var permission = who(new May<TRequest>());
+        var permission = who(new May<TRequest>(isCommand));
         Services.AddSingleton(permission);
         Services.AddScoped<IValidator<TRequest>, TValidator>();
         Services.AddScoped<IUseCaseHandler<TRequest, T>, THandler>();

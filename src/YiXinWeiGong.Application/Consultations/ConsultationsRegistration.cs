@@ -8,7 +8,7 @@ internal static class ConsultationsRegistration
     private static readonly Post[] Readers = [Post.Procurator, Post.DepartmentHead, Post.DeputyChief, Post.ChiefProcurator];
 
     public static YiXinWeiGongBuilder AddConsultations(this YiXinWeiGongBuilder builder) => builder
-        .AddOfficeOf<Consultation, ConsultationId>(ConsultationCodes.Unknown)
+        .AddOwnerOf<Consultation, ConsultationId>(ConsultationCodes.Unknown)
         .AddCommand<AskExpert, Receipt<ConsultationStatus>, AskExpertHandler, AskExpertValidator>(
             may => may.Staff(Post.Procurator).Of(c => c.Matter))
         .AddCommand<AnswerConsultation, Receipt<ConsultationStatus>, AnswerConsultationHandler, AnswerConsultationValidator>(

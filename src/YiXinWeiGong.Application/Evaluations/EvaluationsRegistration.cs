@@ -12,7 +12,7 @@ internal static class EvaluationsRegistration
     {
         builder.Services.TryAddScoped<EvaluatorPanel>();
         return builder
-            .AddOfficeOf<Evaluation, EvaluationId>(EvaluationCodes.Unknown)
+            .AddOwnerOf<Evaluation, EvaluationId>(EvaluationCodes.Unknown)
             .AddCommand<OpenEvaluation, Receipt<EvaluationStatus>, OpenEvaluationHandler, OpenEvaluationValidator>(
                 may => may.Staff(Post.Procurator).Of(c => c.Clue))
             .AddCommand<InviteEvaluators, Receipt<EvaluationStatus>, InviteEvaluatorsHandler, InviteEvaluatorsValidator>(

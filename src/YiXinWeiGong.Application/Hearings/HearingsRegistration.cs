@@ -9,7 +9,7 @@ internal static class HearingsRegistration
     private static readonly Post[] Presiders = [Post.Procurator, Post.DepartmentHead, Post.DeputyChief, Post.ChiefProcurator];
 
     public static YiXinWeiGongBuilder AddHearings(this YiXinWeiGongBuilder builder) => builder
-        .AddOfficeOf<Hearing, HearingId>(HearingCodes.Unknown)
+        .AddOwnerOf<Hearing, HearingId>(HearingCodes.Unknown)
         .AddApprovable<Hearing, HearingId>(ApprovalMatters.HoldHearing, ApprovalMatters.WaiveOfficerConflict, ApprovalMatters.DepartFromMajority)
         .AddCommand<PlanHearing, Receipt<HearingStatus>, PlanHearingHandler, PlanHearingValidator>(
             may => may.Staff(Post.Procurator).Of(c => c.Matter))

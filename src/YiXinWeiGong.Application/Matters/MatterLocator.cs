@@ -13,7 +13,7 @@ internal sealed record LocatedMatter(OfficeId Office, Clue? Clue);
 /// <summary>
 /// Finds a matter (事项) by its id: the clue that opened it, or the cases of the office's own motion (docs/adr/0008).
 /// </summary>
-internal sealed class MatterLocator(IStore<Clue, ClueId> clues, IStore<Case, CaseId> cases) : IOfficeOf<MatterId>
+internal sealed class MatterLocator(IStore<Clue, ClueId> clues, IStore<Case, CaseId> cases) : IOwnerOf<MatterId>
 {
     public string UnknownCode => CommonCodes.MatterUnknown;
 
@@ -45,5 +45,6 @@ internal sealed class MatterLocator(IStore<Clue, ClueId> clues, IStore<Case, Cas
         }
     }
 
-    async Task<OfficeId?> IOfficeOf<MatterId>.FindAsync(MatterId id, CancellationToken cancellationToken) => (await LocateAsync(id, cancellationToken))?.Office;
+    async Task<Owner?> IOwnerOf<MatterId>.FindAsync(MatterId id, CancellationToken cancellationToken) =>
+        await LocateAsync(id, cancellationToken) is { } matter ? new Owner(matter.Office, id) : null;
 }

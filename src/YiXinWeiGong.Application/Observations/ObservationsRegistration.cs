@@ -7,7 +7,7 @@ internal static class ObservationsRegistration
     private static readonly Post[] Readers = [Post.Procurator, Post.DepartmentHead, Post.DeputyChief, Post.ChiefProcurator];
 
     public static YiXinWeiGongBuilder AddObservations(this YiXinWeiGongBuilder builder) => builder
-        .AddOfficeOf<Observation, ObservationId>(ObservationCodes.Unknown)
+        .AddOwnerOf<Observation, ObservationId>(ObservationCodes.Unknown)
         .AddCommand<PlanObservation, Receipt<ObservationStatus>, PlanObservationHandler, PlanObservationValidator>(
             may => may.Staff(Post.Procurator).Of(c => c.Case))
         .AddCommand<RecordObservation, Receipt<ObservationStatus>, RecordObservationHandler, RecordObservationValidator>(

@@ -13,7 +13,7 @@ internal static class OfficesRegistration
         builder.Services.TryAddScoped<OfficeNumbers>();
         builder.Services.TryAddScoped<JurisdictionDesk>();
         return builder
-            .AddOfficeOf<Office, OfficeId>(OfficeCodes.Unknown)
+            .AddOwnerOf<Office, OfficeId>(OfficeCodes.Unknown)
             .AddCommand<EstablishOffice, Receipt<OfficeStatus>, EstablishOfficeHandler, EstablishOfficeValidator>(may => may.System())
             .AddCommand<CoverDivision, Receipt<OfficeStatus>, CoverDivisionHandler, CoverDivisionValidator>(may => may.System())
             .AddCommand<UncoverDivision, Receipt<OfficeStatus>, UncoverDivisionHandler, UncoverDivisionValidator>(may => may.System())

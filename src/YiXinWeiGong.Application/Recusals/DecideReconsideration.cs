@@ -5,7 +5,7 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Recusals;
 
-/// <summary>Decides the reconsideration of a refused recusal (复议决定, BG 23); whoever decides at first decides again.</summary>
+/// <summary>Decides the reconsideration of a refused recusal (复议决定, BG 23); who decides follows from the posts held on the day.</summary>
 [Label("决定回避复议", "Decide on the reconsideration of a recusal")]
 public sealed record DecideReconsideration : ICommand<Receipt<RecusalStatus>>
 {
@@ -43,10 +43,9 @@ internal sealed class DecideReconsiderationHandler(IStore<Recusal, RecusalId> re
     {
         var recusal = await recusals.RequireAsync(request.Recusal, RecusalCodes.Unknown, nameof(request.Recusal), cancellationToken);
         var staff = actor.StaffMember!.Value;
-        await desk.RequireMayStillActAsync(recusal.Matter, staff, null, cancellationToken);
         var decider = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
         var ruling = new RecusalRuling { Finding = request.Finding, Reasons = request.Reasons, Dissent = request.Dissent };
-        recusal.DecideReconsideration(decider, ruling, clock.Today, clock.Now);
+        recusal.DecideReconsideration(decider, await desk.PostsOfChallengedAsync(recusal, cancellationToken), ruling, clock.Today, clock.Now);
         return recusal.ToReceipt(deadlines: recusal.Deadlines);
     }
 }

@@ -46,10 +46,9 @@ internal sealed class DecideRecusalHandler(IStore<Recusal, RecusalId> recusals, 
     {
         var recusal = await recusals.RequireAsync(request.Recusal, RecusalCodes.Unknown, nameof(request.Recusal), cancellationToken);
         var staff = actor.StaffMember!.Value;
-        await desk.RequireMayStillActAsync(recusal.Matter, staff, null, cancellationToken);
         var decider = new Approver(staff, await directory.PostsOnAsync(staff, clock.Today, cancellationToken));
         var ruling = new RecusalRuling { Finding = request.Finding, Reasons = request.Reasons, Dissent = request.Dissent };
-        recusal.Decide(decider, ruling, clock.Today, clock.Now);
+        recusal.Decide(decider, await desk.PostsOfChallengedAsync(recusal, cancellationToken), ruling, clock.Today, clock.Now);
         return recusal.ToReceipt(deadlines: recusal.Deadlines);
     }
 }

@@ -41,7 +41,7 @@ public sealed record RecusalView
     /// <summary>The day it was received.</summary>
     public required DateOnly ReceivedOn { get; init; }
 
-    /// <summary>Whose decision it is.</summary>
+    /// <summary>Whose decision it was, or is by the posts held today.</summary>
     public required Decider Decider { get; init; }
 
     /// <summary>What is due and when.</summary>
@@ -59,7 +59,7 @@ public sealed record RecusalView
     /// <summary>Says nothing of what somebody wrote.</summary>
     public override string ToString() => $"{nameof(RecusalView)} {Id} {Status}";
 
-    internal static RecusalView Of(Recusal recusal) => new()
+    internal static RecusalView Of(Recusal recusal, Decider decider) => new()
     {
         Id = recusal.Id,
         Status = recusal.Status,
@@ -69,7 +69,7 @@ public sealed record RecusalView
         Applicant = recusal.Applicant,
         Form = recusal.Form,
         ReceivedOn = recusal.ReceivedOn,
-        Decider = recusal.Decider,
+        Decider = decider,
         Deadlines = recusal.Deadlines,
         Decision = recusal.Decision,
         ApplicantToldOn = recusal.ApplicantToldOn,
@@ -82,11 +82,17 @@ internal sealed class ListRecusalsValidator : AbstractValidator<ListRecusals>
     public ListRecusalsValidator() => RuleFor(q => q.Matter).Id();
 }
 
-internal sealed class ListRecusalsHandler(IStore<Recusal, RecusalId> recusals) : IUseCaseHandler<ListRecusals, IReadOnlyList<RecusalView>>
+internal sealed class ListRecusalsHandler(IStore<Recusal, RecusalId> recusals, RecusalDesk desk) : IUseCaseHandler<ListRecusals, IReadOnlyList<RecusalView>>
 {
     public async Task<Outcome<IReadOnlyList<RecusalView>>> HandleAsync(ListRecusals request, Actor actor, CancellationToken cancellationToken)
     {
         var found = await recusals.ListAsync(new RecusalsOfMatter(request.Matter), cancellationToken);
-        return found.Select(RecusalView.Of).ToArray();
+        var views = new List<RecusalView>();
+        foreach (var recusal in found)
+        {
+            views.Add(RecusalView.Of(recusal, await desk.DeciderOfAsync(recusal, cancellationToken)));
+        }
+
+        return views;
     }
 }

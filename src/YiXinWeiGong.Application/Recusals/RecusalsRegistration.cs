@@ -17,7 +17,7 @@ internal static class RecusalsRegistration
     {
         builder.Services.TryAddScoped<RecusalDesk>();
         return builder
-            .AddOfficeOf<Recusal, RecusalId>(RecusalCodes.Unknown)
+            .AddOwnerOf<Recusal, RecusalId>(RecusalCodes.Unknown)
             .AddCommand<ApplyForRecusal, Receipt<RecusalStatus>, ApplyForRecusalHandler, ApplyForRecusalValidator>(
                 may => may.Staff(Recorders).Of(c => c.Matter))
             .AddCommand<DecideRecusal, Receipt<RecusalStatus>, DecideRecusalHandler, DecideRecusalValidator>(

@@ -7,7 +7,7 @@ namespace YiXinWeiGong.Volunteers;
 internal static class VolunteersRegistration
 {
     public static YiXinWeiGongBuilder AddVolunteers(this YiXinWeiGongBuilder builder) => builder
-        .AddOfficeOf<Volunteer, VolunteerId>(VolunteerCodes.Unknown)
+        .AddOwnerOf<Volunteer, VolunteerId>(VolunteerCodes.Unknown)
         .AddCommand<ApplyAsVolunteer, Receipt<VolunteerStatus>, ApplyAsVolunteerHandler, ApplyAsVolunteerValidator>(may => may.Self())
         .AddCommand<ReviewApplication, Receipt<VolunteerStatus>, ReviewApplicationHandler, ReviewApplicationValidator>(
             may => may.Staff(Post.LiaisonOfficer).Of(c => c.Volunteer))

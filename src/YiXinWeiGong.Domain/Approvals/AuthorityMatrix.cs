@@ -113,8 +113,11 @@ internal static class Deciders
         _ => Offices.Post.ChiefProcurator,
     };
 
-    /// <summary>The post by which somebody may speak for the decider, or nothing; a chief's delegated power counts where it may be delegated.</summary>
+    /// <summary>
+    /// The post by which somebody may speak for the decider, or nothing. A power that was delegated counts where it may be; who
+    /// chairs the committee is a deputy and no delegate (BG 22), whatever is decided.
+    /// </summary>
     public static HeldPost? HeldBy(this Decider decider, Approver approver, OfficeId office, bool delegable) =>
         approver.Posts.FirstOrDefault(held => held.Post == decider.Post() && held.Office == office
-            && (delegable || decider != Decider.ChiefProcurator || held.Basis != PostBasis.Delegated));
+            && (held.Basis != PostBasis.Delegated || (delegable && decider != Decider.ProcuratorialCommittee)));
 }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
@@ -10,7 +11,7 @@ namespace YiXinWeiGong.Evaluations;
 /// The evaluation of a clue (线索评估, BG 27). Volunteers advise; the procurator concludes, with or without their advice.
 /// It knows the clue's id only, so that no opinion can move the clue. The law sets no deadline (EVA-02).
 /// </summary>
-public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, IOfOffice
+public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, IOfOffice, IOfMatter
 {
     private List<EvaluatorInvitation> _invitations = [];
 
@@ -30,6 +31,9 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
 
     /// <summary>The clue that is evaluated.</summary>
     public ClueId Clue { get; }
+
+    /// <summary>The matter (事项) that the clue opened.</summary>
+    public MatterId Matter => new(Clue.Value);
 
     /// <summary>The office that evaluates it.</summary>
     public OfficeId Office { get; }

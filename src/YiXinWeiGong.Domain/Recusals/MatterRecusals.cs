@@ -21,15 +21,7 @@ public sealed class MatterRecusals(IReadOnlyList<Recusal> recusals)
     public void RequireMayStillAct(StaffId staff, string? property = null) => Rule.Require(new NotRecused(_recusals, staff, property));
 }
 
-/// <summary>The recusals applied for in a matter, oldest first.</summary>
-public sealed class RecusalsOfMatter : Specification<Recusal>
-{
-    /// <summary>Describes the query.</summary>
-    /// <param name="matter">Which.</param>
-    public RecusalsOfMatter(MatterId matter) => Query.Where(recusal => recusal.Matter == matter).OrderBy(recusal => recusal.Id);
-}
-
-/// <summary>Every application for recusal, whichever office's, oldest first; each has a deadline where the rules set one.</summary>
+/// <summary>Applications for recusal that wait for a decision, whichever office's, oldest first.</summary>
 public sealed class RecusalsWithOpenDeadlines : Specification<Recusal>
 {
     /// <summary>Describes the query.</summary>
@@ -37,6 +29,7 @@ public sealed class RecusalsWithOpenDeadlines : Specification<Recusal>
     /// <param name="take">How many at most.</param>
     public RecusalsWithOpenDeadlines(RecusalId? after, int take)
     {
+        Query.Where(recusal => recusal.Status == RecusalStatus.Applied || recusal.Status == RecusalStatus.UnderReconsideration);
         if (after is { } last)
         {
             Query.Where(recusal => recusal.Id.CompareTo(last) > 0);
@@ -44,4 +37,12 @@ public sealed class RecusalsWithOpenDeadlines : Specification<Recusal>
 
         Query.OrderBy(recusal => recusal.Id).Take(take);
     }
+}
+
+/// <summary>The recusals applied for in a matter, oldest first.</summary>
+public sealed class RecusalsOfMatter : Specification<Recusal>
+{
+    /// <summary>Describes the query.</summary>
+    /// <param name="matter">Which.</param>
+    public RecusalsOfMatter(MatterId matter) => Query.Where(recusal => recusal.Matter == matter).OrderBy(recusal => recusal.Id);
 }

@@ -78,12 +78,10 @@ public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter
     /// <inheritdoc/>
     public IEnumerable<Duty> Duties => RecusalDuties.Of(this);
 
-    /// <summary>Whose decision it is (BG 22).</summary>
-    public Decider Decider => Authority.Decider;
+    /// <summary>Whose decision it was; while nobody decided, whose it would be by the post held at the application (BG 22).</summary>
+    public Decider Decider => (Latest ?? Decision)?.Decider ?? AuthorityMatrix.Embedded.OfRecusal(Challenged.Role).Decider;
 
     private RecusalDecision? Latest => Reconsiderations.Count > 0 ? Reconsiderations[^1].Decision : Decision;
-
-    private RecusalAuthority Authority => AuthorityMatrix.Embedded.OfRecusal(Challenged.Role);
 
     /// <summary>Records an application.</summary>
     /// <param name="id">The id, made by the caller.</param>
@@ -113,14 +111,15 @@ public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter
 
     /// <summary>Decides, with reasons (BG 22, 23).</summary>
     /// <param name="by">Who decides, or who chaired the committee, and the posts held at the time.</param>
+    /// <param name="posts">The posts that the person challenged holds that day: they say whose decision it is.</param>
     /// <param name="ruling">What is decided and why.</param>
     /// <param name="on">The day.</param>
     /// <param name="at">When.</param>
-    public void Decide(Approver by, RecusalRuling ruling, DateOnly on, DateTimeOffset at)
+    public void Decide(Approver by, IReadOnlyList<HeldPost> posts, RecusalRuling ruling, DateOnly on, DateTimeOffset at)
     {
         Guard.Against.Null(ruling);
         var next = Lifecycle.Next(Status, ruling.Finding == RecusalFinding.Withdraws ? RecusalAction.Grant : RecusalAction.Refuse);
-        var decision = Decided(by, ruling, on, at);
+        var decision = Decided(by, posts, ruling, on, at);
 
         (Status, Decision, Deadlines) = (next, decision, Met(on));
         Raise(new RecusalDecided(Id, at) { Finding = ruling.Finding, Decider = decision.Decider });
@@ -158,16 +157,17 @@ public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter
         Raise(new RecusalReconsiderationAskedFor(Id, at));
     }
 
-    /// <summary>Decides the reconsideration: whoever decided at first decides again.</summary>
+    /// <summary>Decides the reconsideration, as at first: who decides follows from the posts of the day.</summary>
     /// <param name="by">Who decides, or who chaired the committee, and the posts held at the time.</param>
+    /// <param name="posts">The posts that the person challenged holds that day: they say whose decision it is.</param>
     /// <param name="ruling">What is decided and why.</param>
     /// <param name="on">The day.</param>
     /// <param name="at">When.</param>
-    public void DecideReconsideration(Approver by, RecusalRuling ruling, DateOnly on, DateTimeOffset at)
+    public void DecideReconsideration(Approver by, IReadOnlyList<HeldPost> posts, RecusalRuling ruling, DateOnly on, DateTimeOffset at)
     {
         Guard.Against.Null(ruling);
         var next = Lifecycle.Next(Status, ruling.Finding == RecusalFinding.Withdraws ? RecusalAction.Overturn : RecusalAction.Uphold);
-        var decision = Decided(by, ruling, on, at);
+        var decision = Decided(by, posts, ruling, on, at);
 
         (Status, Deadlines, ApplicantToldOn) = (next, Met(on), null);
         Reconsiderations = [.. Reconsiderations.SkipLast(1), Reconsiderations[^1] with { Decision = decision }];
@@ -176,7 +176,11 @@ public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter
 
     /// <summary>Is somebody of the staff kept from acting? Only by a recusal that was granted, never by an application (BG 21, 23).</summary>
     /// <param name="staff">Who.</param>
-    public bool StandsAgainst(StaffId staff) => Status == RecusalStatus.Granted && Challenged.Staff == staff;
+    public bool StandsAgainst(StaffId staff) => Status == RecusalStatus.Granted && Challenged.InDirectory() == staff;
+
+    /// <summary>Whose decision it is on a day, whatever post was held at the application (BG 22).</summary>
+    /// <param name="posts">The posts that the person challenged holds that day.</param>
+    public Decider DeciderGiven(IReadOnlyList<HeldPost> posts) => AuthorityGiven(posts).Decider;
 
     /// <inheritdoc/>
     public IReadOnlyList<MovedDeadline> Recalculate(LegalCalendar calendar, DateTimeOffset at)
@@ -192,17 +196,21 @@ public sealed class Recusal : AggregateRoot<RecusalId, RecusalStatus>, IOfMatter
         return moved;
     }
 
-    private RecusalDecision Decided(Approver by, RecusalRuling ruling, DateOnly on, DateTimeOffset at)
+    private RecusalAuthority AuthorityGiven(IReadOnlyList<HeldPost> posts) =>
+        AuthorityMatrix.Embedded.OfRecusal(Challenged.RoleGiven(Guard.Against.Null(posts), Office));
+
+    private RecusalDecision Decided(Approver by, IReadOnlyList<HeldPost> posts, RecusalRuling ruling, DateOnly on, DateTimeOffset at)
     {
         Guard.Against.NullOrWhiteSpace(ruling.Reasons);
         Guard.Against.Default(ruling.Finding);
-        var held = Decider.HeldBy(by, Office, Authority.IsDelegable);
+        var authority = AuthorityGiven(posts);
+        var held = authority.Decider.HeldBy(by, Office, authority.IsDelegable);
         Require(
             new NobodyDecidesTheirOwnRecusal(Challenged, by.Staff),
             new DeciderIsTheOneOfTheLaw(held),
-            new RecusalDissentIsOfTheCommittee(Decider, ruling.Dissent));
+            new RecusalDissentIsOfTheCommittee(authority.Decider, ruling.Dissent));
 
-        return new RecusalDecision { Ruling = ruling, Decider = Decider, By = by.Staff, Basis = held!.Basis, On = on, At = at };
+        return new RecusalDecision { Ruling = ruling, Decider = authority.Decider, By = by.Staff, Basis = held!.Basis, On = on, At = at };
     }
 
     private IReadOnlyList<Deadline> Met(DateOnly on) => [.. Deadlines.Select(deadline => deadline.MetOn is null ? deadline.Met(on) : deadline)];

@@ -1,6 +1,7 @@
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
 
 namespace YiXinWeiGong.Recusals;
 
@@ -9,10 +10,10 @@ internal static class RecusalDuties
 {
     public static IEnumerable<Duty> Of(Recusal recusal)
     {
-        var decider = DutyOwner.HolderOf(recusal.Decider == Decider.ProcuratorialCommittee ? Post.DeputyChief : Post.ChiefProcurator);
-        foreach (var (index, deadline) in recusal.Deadlines.Index())
+        yield return ToDecide(recusal, DeadlineKinds.DecideRecusal, 1, recusal.ReceivedOn, recusal.Decision);
+        foreach (var (index, one) in recusal.Reconsiderations.Index())
         {
-            yield return Duty.Of(deadline, decider) with { Sequence = index + 1 };
+            yield return ToDecide(recusal, DeadlineKinds.DecideRecusalReconsideration, index + 2, one.ReceivedOn, one.Decision);
         }
 
         foreach (var (index, decision) in Decisions(recusal).Index())
@@ -29,6 +30,23 @@ internal static class RecusalDuties
                 DischargedOn = isLast ? recusal.ApplicantToldOn ?? AskedAgainOn(recusal, index) : AskedAgainOn(recusal, index),
             };
         }
+    }
+
+    /// <summary>Owed until it is decided, within the time that the rules set or without limit where they set none.</summary>
+    private static Duty ToDecide(Recusal recusal, string kind, int sequence, DateOnly receivedOn, RecusalDecision? decision)
+    {
+        var deadline = recusal.Deadlines.FirstOrDefault(deadline => deadline.Kind == kind && deadline.From == receivedOn);
+        var isCommittees = (decision?.Decider ?? recusal.Decider) == Decider.ProcuratorialCommittee;
+        return new Duty
+        {
+            Kind = kind,
+            Sequence = sequence,
+            Article = deadline?.Article ?? "BG 23",
+            Owner = DutyOwner.HolderOf(isCommittees ? Post.DeputyChief : Post.ChiefProcurator),
+            AroseOn = receivedOn,
+            Deadline = deadline,
+            DischargedOn = decision?.On,
+        };
     }
 
     private static IEnumerable<RecusalDecision> Decisions(Recusal recusal) =>

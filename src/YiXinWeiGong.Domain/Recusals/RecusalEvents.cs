@@ -37,6 +37,13 @@ public sealed record RecusalApplicantTold(RecusalId Recusal, DateTimeOffset At) 
 /// <summary>Reconsideration of a refused recusal was asked for.</summary>
 public sealed record RecusalReconsiderationAskedFor(RecusalId Recusal, DateTimeOffset At) : DomainEvent(Recusal.Value, At);
 
+/// <summary>Deadlines of an application for recusal moved because a holiday notice was added.</summary>
+public sealed record RecusalDeadlinesRecalculated(RecusalId Recusal, DateTimeOffset At) : DomainEvent(Recusal.Value, At)
+{
+    /// <summary>The kinds of the deadlines that moved.</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+}
+
 /// <summary>A refused recusal was reconsidered.</summary>
 public sealed record RecusalReconsidered(RecusalId Recusal, DateTimeOffset At) : DomainEvent(Recusal.Value, At)
 {
@@ -45,11 +52,4 @@ public sealed record RecusalReconsidered(RecusalId Recusal, DateTimeOffset At) :
 
     /// <summary>Who decided.</summary>
     public required Decider Decider { get; init; }
-}
-
-/// <summary>Deadlines of an application for recusal moved because a holiday notice was added.</summary>
-public sealed record RecusalDeadlinesRecalculated(RecusalId Recusal, DateTimeOffset At) : DomainEvent(Recusal.Value, At)
-{
-    /// <summary>The kinds of the deadlines that moved.</summary>
-    public required IReadOnlyList<string> Kinds { get; init; }
 }

@@ -23,10 +23,7 @@ public sealed record ChallengedPerson
     public static ChallengedPerson OfStaff(StaffId staff, IReadOnlyList<HeldPost> posts, OfficeId office)
     {
         Rule.Require(new ChallengedHoldsAPost(posts));
-
-        // Who holds a chief's powers by delegation is not the chief.
-        var isChief = posts.Any(held => held.Post == Post.ChiefProcurator && held.Office == office && held.Basis != PostBasis.Delegated);
-        return new ChallengedPerson { Role = isChief ? ChallengedRole.ChiefProcurator : ChallengedRole.Staff, Staff = staff };
+        return new ChallengedPerson { Role = IsChief(posts, office) ? ChallengedRole.ChiefProcurator : ChallengedRole.Staff, Staff = staff };
     }
 
     /// <summary>A translator, an appraiser or an inspector (BG 19).</summary>
@@ -39,8 +36,23 @@ public sealed record ChallengedPerson
         return new ChallengedPerson { Role = role, Outsider = id };
     }
 
+    /// <summary>The id by which the staff directory knows the person, if it does: a host may enter one of its own as an outsider.</summary>
+    public StaffId? InDirectory() => Staff ?? (Outsider is { } outsider ? new StaffId(outsider) : null);
+
+    /// <summary>As what the person counts by the posts of a day: whoever became chief since is the chief, and whoever was is not any more (BG 22).</summary>
+    /// <param name="posts">The posts held that day.</param>
+    /// <param name="office">The office that handles the matter.</param>
+    public ChallengedRole RoleGiven(IReadOnlyList<HeldPost> posts, OfficeId office) =>
+        IsChief(posts, office) ? ChallengedRole.ChiefProcurator
+        : Role == ChallengedRole.ChiefProcurator ? ChallengedRole.Staff
+        : Role;
+
     /// <summary>The role alone.</summary>
     public override string ToString() => $"{nameof(ChallengedPerson)} {Role}";
+
+    /// <summary>Who holds a chief's powers by delegation is not the chief.</summary>
+    private static bool IsChief(IReadOnlyList<HeldPost> posts, OfficeId office) =>
+        posts.Any(held => held.Post == Post.ChiefProcurator && held.Office == office && held.Basis != PostBasis.Delegated);
 }
 
 /// <summary>An application as it was received.</summary>

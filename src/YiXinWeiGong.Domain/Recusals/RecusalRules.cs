@@ -36,7 +36,7 @@ internal sealed record NobodyDecidesTheirOwnRecusal(ChallengedPerson Challenged,
 {
     public string Code => RecusalCodes.OwnRecusal;
 
-    public bool Holds => Challenged.Staff != By;
+    public bool Holds => Challenged.InDirectory() != By;
 }
 
 internal sealed record RecusalDissentIsOfTheCommittee(Decider Decider, string? Dissent) : IRule

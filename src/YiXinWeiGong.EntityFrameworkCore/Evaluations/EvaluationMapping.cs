@@ -9,6 +9,7 @@ internal sealed class EvaluationMapping() : AggregateMapping<Evaluation, Evaluat
     protected override void Map(EntityTypeBuilder<Evaluation> builder)
     {
         builder.Property(evaluation => evaluation.Clue);
+        builder.Ignore(evaluation => evaluation.Matter);
         builder.Property(evaluation => evaluation.Office);
         builder.Property(evaluation => evaluation.OpenedAt);
         builder.Json(evaluation => evaluation.Opinions);

@@ -68,6 +68,43 @@ public sealed class RecusalsTests
     }
 
     [Fact]
+    public async Task S28_who_becomes_chief_after_being_challenged_is_left_to_the_committee()
+    {
+        await using var app = await App.StartAsync();
+        var (formerChief, deputy, newChief) = (app.Demo.Staff(Post.ChiefProcurator), app.Demo.Staff(Post.DeputyChief), app.Demo.Staff(Post.Procurator));
+        var apply = await ApplicationAsync(app, Post.Procurator);
+        var withdraws = new DecideRecusal { Recusal = apply.Id, Finding = RecusalFinding.Withdraws, Reasons = "系近亲属" };
+        var post = new AssignPost { Staff = apply.Staff!.Value, Post = Post.ChiefProcurator, Office = app.Demo.Office, From = new(2026, 3, 10) };
+        _ = (await app.SendAsync(newChief, apply)).Value;
+        await app.ShouldRejectAsync(deputy, withdraws, Refused, "recusal.decided-by-somebody-else", null);
+        _ = (await app.SendAsync(Actor.System, post)).Value;
+
+        await app.ShouldRejectAsync(newChief, withdraws, Refused, "recusal.own", null);
+        await app.ShouldRejectAsync(formerChief, withdraws, Refused, "recusal.decided-by-somebody-else", null);
+        var listed = (await app.SendAsync(deputy, new ListRecusals { Matter = apply.Matter })).Value;
+        var granted = await app.SendAsync(deputy, withdraws);
+
+        listed.Should().ContainSingle().Which.Decider.Should().Be(Decider.ProcuratorialCommittee);
+        granted.Value.Status.Should().Be(RecusalStatus.Granted);
+    }
+
+    [Fact]
+    public async Task S28_a_chief_who_was_entered_as_an_appraiser_neither_decides_nor_goes_on()
+    {
+        await using var app = await App.StartAsync();
+        var (chief, deputy) = (app.Demo.Staff(Post.ChiefProcurator), app.Demo.Staff(Post.DeputyChief));
+        var apply = await ApplicationAsync(app, Post.ChiefProcurator);
+        apply = apply with { Staff = null, Outside = ChallengedRole.Appraiser, Outsider = apply.Staff!.Value.Value };
+        var withdraws = new DecideRecusal { Recusal = apply.Id, Finding = RecusalFinding.Withdraws, Reasons = "系近亲属" };
+        _ = (await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), apply)).Value;
+
+        await app.ShouldRejectAsync(chief, withdraws, Refused, "recusal.own", null);
+        _ = (await app.SendAsync(deputy, withdraws)).Value;
+
+        await app.ShouldRejectAsync(chief, apply with { Id = RecusalId.New(app.Now) }, Refused, "recusal.stands", null);
+    }
+
+    [Fact]
     public async Task Who_was_recused_approves_nothing_of_the_matter_and_goes_on_elsewhere()
     {
         await using var app = await App.StartAsync();
@@ -110,8 +147,10 @@ public sealed class RecusalsTests
     public async Task Who_was_recused_presides_over_no_hearing_of_the_matter_and_decides_on_no_other_recusal()
     {
         await using var app = await App.StartAsync();
-        var (procurator, chief) = (app.Demo.Staff(Post.Procurator), app.Demo.Staff(Post.ChiefProcurator));
+        var (procurator, chief, colleague) = (app.Demo.Staff(Post.Procurator), app.Demo.Staff(Post.ChiefProcurator), app.Demo.Staff(Post.DepartmentHead));
         var apply = await ApplicationAsync(app, Post.Procurator);
+        var second = new AssignPost { Staff = colleague.StaffMember!.Value, Post = Post.Procurator, Office = app.Demo.Office, From = new(2026, 1, 1) };
+        _ = (await app.SendAsync(Actor.System, second)).Value;
         var plan = new PlanHearing
         {
             Id = HearingId.New(app.Now),
@@ -129,12 +168,12 @@ public sealed class RecusalsTests
         (await app.SendAsync(procurator, plan)).Succeeded.Should().BeTrue("an application stops nobody");
         _ = (await app.SendAsync(chief, withdraws)).Value;
 
-        await app.ShouldRejectAsync(procurator, plan with { Id = HearingId.New(app.Now) }, Refused, "recusal.stands", "Presider");
+        await app.ShouldRejectAsync(colleague, plan with { Id = HearingId.New(app.Now) }, Refused, "recusal.stands", "Presider");
 
         var ofTheChief = apply with { Id = RecusalId.New(app.Now), Staff = chief.StaffMember };
         var ofTheHead = apply with { Id = RecusalId.New(app.Now), Staff = app.Demo.Staff(Post.DepartmentHead).StaffMember };
-        _ = (await app.SendAsync(procurator, ofTheChief)).Value;
-        _ = (await app.SendAsync(procurator, ofTheHead)).Value;
+        _ = (await app.SendAsync(colleague, ofTheChief)).Value;
+        _ = (await app.SendAsync(colleague, ofTheHead)).Value;
         _ = (await app.SendAsync(app.Demo.Staff(Post.DeputyChief), withdraws with { Recusal = ofTheChief.Id })).Value;
         await app.ShouldRejectAsync(chief, withdraws with { Recusal = ofTheHead.Id }, Refused, "recusal.stands", null);
     }

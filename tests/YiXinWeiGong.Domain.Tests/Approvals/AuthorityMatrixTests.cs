@@ -64,6 +64,18 @@ public sealed class AuthorityMatrixTests
     }
 
     [Theory]
+    [InlineData(PostBasis.Substantive, true)]
+    [InlineData(PostBasis.Acting, true)]
+    [InlineData(PostBasis.Delegated, false)]
+    public void The_committee_is_chaired_by_a_deputy_and_no_delegate_whatever_is_decided(PostBasis basis, bool chairs)
+    {
+        var deputy = new Approver(StaffId.New(Now), [new HeldPost(Post.DeputyChief, Ningxiang, basis)]);
+
+        (Decider.ProcuratorialCommittee.HeldBy(deputy, Ningxiang, delegable: true) is not null).Should().Be(chairs);
+        (Decider.ProcuratorialCommittee.HeldBy(deputy, Ningxiang, delegable: false) is not null).Should().Be(chairs);
+    }
+
+    [Theory]
     [InlineData("departmentHead", "departmenthead", "authority.json(4): $.matters[0].route[0]: 'departmenthead' is not known; did you mean 'departmentHead'?")]
     [InlineData("\"departmentHead\", ", "", "authority.json(4): $.matters[0].route: what goes to the chief procurator is reviewed first (BG 7); put 'departmentHead' before 'chiefProcurator'")]
     [InlineData("\"departmentHead\", \"chiefProcurator\"", "\"chiefProcurator\", \"departmentHead\"", "authority.json(4): $.matters[0].route: what goes to the chief procurator is reviewed first (BG 7); put 'departmentHead' before 'chiefProcurator'")]

@@ -48,6 +48,17 @@ internal static class ARecusal
 
     public static Recusal OfTheProcurator() => Of(Procurator);
 
+    /// <summary>Decides while the person challenged holds the post that they held at the application.</summary>
+    public static void Decide(this Recusal recusal, Approver by, RecusalRuling ruling, DateOnly on, DateTimeOffset at) =>
+        recusal.Decide(by, PostsAtApplication(recusal), ruling, on, at);
+
+    /// <inheritdoc cref="Decide"/>
+    public static void DecideReconsideration(this Recusal recusal, Approver by, RecusalRuling ruling, DateOnly on, DateTimeOffset at) =>
+        recusal.DecideReconsideration(by, PostsAtApplication(recusal), ruling, on, at);
+
+    private static IReadOnlyList<HeldPost> PostsAtApplication(Recusal recusal) =>
+        recusal.Challenged.Role == ChallengedRole.ChiefProcurator ? Chief.Posts : Procurator.Posts;
+
     public static Recusal Refused(this Recusal recusal)
     {
         recusal.Decide(Chief, Stays, Day("2026-04-07"), Now);

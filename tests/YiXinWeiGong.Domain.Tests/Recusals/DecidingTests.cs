@@ -80,6 +80,40 @@ public sealed class DecidingTests
     }
 
     [Fact]
+    public void S28_who_became_chief_since_is_left_to_the_committee_and_who_is_chief_no_more_to_the_new_chief()
+    {
+        var (newChief, formerChief) = (OfTheProcurator(), Of(Chief));
+        var successor = Holder(Post.ChiefProcurator);
+
+        newChief.ShouldRefuse("recusal.own", it => it.Decide(Procurator with { Posts = Chief.Posts }, Chief.Posts, Withdraws, Day("2026-04-07"), Now));
+        newChief.ShouldRefuse("recusal.decided-by-somebody-else", it => it.Decide(successor, Chief.Posts, Withdraws, Day("2026-04-07"), Now));
+        formerChief.ShouldRefuse("recusal.decided-by-somebody-else", it => it.Decide(Deputy, Procurator.Posts, Stays, Day("2026-04-07"), Now));
+        newChief.Decide(Deputy, Chief.Posts, Withdraws with { Dissent = "一名委员主张不予回避" }, Day("2026-04-07"), Now);
+        formerChief.Decide(successor, Procurator.Posts, Stays, Day("2026-04-07"), Now);
+
+        (newChief.Status, newChief.Decision!.Decider, newChief.Decider).Should().Be((RecusalStatus.Granted, Decider.ProcuratorialCommittee, Decider.ProcuratorialCommittee));
+        (formerChief.Status, formerChief.Decision!.Decider, formerChief.Decider).Should().Be((RecusalStatus.Refused, Decider.ChiefProcurator, Decider.ChiefProcurator));
+        (newChief.DeciderGiven(Chief.Posts), newChief.DeciderGiven([])).Should().Be((Decider.ProcuratorialCommittee, Decider.ChiefProcurator));
+    }
+
+    [Fact]
+    public void S28_a_delegate_of_a_deputy_does_not_chair_the_committee() => Of(Chief).ShouldRefuse(
+        "recusal.decided-by-somebody-else", it => it.Decide(Holder(Post.DeputyChief, PostBasis.Delegated), Stays, Day("2026-04-07"), Now));
+
+    [Fact]
+    public void S28_a_chief_who_was_entered_as_an_appraiser_is_the_chief()
+    {
+        var recusal = Of(ChallengedPerson.OfOutsider(ChallengedRole.Appraiser, Chief.Staff.Value));
+
+        recusal.ShouldRefuse("recusal.own", it => it.Decide(Chief, Chief.Posts, Stays, Day("2026-04-07"), Now));
+        recusal.ShouldRefuse("recusal.decided-by-somebody-else", it => it.Decide(Holder(Post.ChiefProcurator, PostBasis.Acting), Chief.Posts, Stays, Day("2026-04-07"), Now));
+        recusal.Decide(Deputy, Chief.Posts, Withdraws, Day("2026-04-07"), Now);
+
+        recusal.StandsAgainst(Chief.Staff).Should().BeTrue();
+        recusal.StandsAgainst(Deputy.Staff).Should().BeFalse();
+    }
+
+    [Fact]
     public void One_person_does_not_dissent_from_themselves() => OfTheProcurator().ShouldRefuse(
         "approval.dissent-is-of-the-committee", it => it.Decide(Chief, Stays with { Dissent = "异议" }, Day("2026-04-07"), Now));
 

@@ -1,4 +1,5 @@
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Offices;
 using static YiXinWeiGong.Recusals.ARecusal;
 using static YiXinWeiGong.Rules.Days;
 
@@ -53,6 +54,20 @@ public sealed class ReconsideringTests
         recusal.DecideReconsideration(Deputy, Withdraws, Day("2026-04-09"), Now);
 
         recusal.StandsAgainst(Chief.Staff).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Who_became_chief_between_the_decision_and_the_reconsideration_is_left_to_the_committee()
+    {
+        var recusal = OfTheProcurator().Refused().Reconsidered();
+
+        recusal.ShouldRefuse("recusal.decided-by-somebody-else", it => it.DecideReconsideration(Chief, Chief.Posts, Stays, Day("2026-04-09"), Now));
+        recusal.DecideReconsideration(Deputy, Chief.Posts, Stays, Day("2026-04-09"), Now);
+
+        (recusal.Decision!.Decider, recusal.Reconsiderations[0].Decision!.Decider).Should().Be((Decider.ChiefProcurator, Decider.ProcuratorialCommittee));
+        recusal.Duties.Take(2).Select(duty => (duty.Kind, duty.Owner.Post, duty.DischargedOn)).Should().Equal(
+            ("decide-recusal", Post.ChiefProcurator, Day("2026-04-07")),
+            ("decide-recusal-reconsideration", Post.DeputyChief, Day("2026-04-09")));
     }
 
     [Fact]

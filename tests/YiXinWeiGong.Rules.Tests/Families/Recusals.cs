@@ -86,11 +86,11 @@ internal sealed class RecusalTable() : RuleTable("recusal", Of, Received, Recons
             var ruling = new RecusalRuling { Finding = finding, Reasons = "例" };
             if (recusal.Status == RecusalStatus.UnderReconsideration)
             {
-                recusal.DecideReconsideration(by, ruling, received, SomeCases.Some);
+                recusal.DecideReconsideration(by, person.Posts, ruling, received, SomeCases.Some);
             }
             else
             {
-                recusal.Decide(by, ruling, received, SomeCases.Some);
+                recusal.Decide(by, person.Posts, ruling, received, SomeCases.Some);
             }
         }
     }
