@@ -11,7 +11,6 @@ using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
-using YiXinWeiGong.Testing;
 
 namespace YiXinWeiGong.Recusals;
 
