@@ -141,7 +141,7 @@ internal sealed class UseCaseBridge<TRequest, T>(
 
     /// <summary>What was done may have moved the subject out of the actor's reach, such as a transfer; the same call still gets its answer.</summary>
     private async Task<Outcome<T>?> RepeatedAsync(Problem problem, TRequest request, Actor actor, CancellationToken cancellationToken) =>
-        problem.Kind is ProblemKind.Denied or ProblemKind.NotFound
+        problem.Kind is ProblemKind.Denied or ProblemKind.NotFound or ProblemKind.Refused
         && await RecallAsync(services.GetRequiredService<IUnitOfWork>(), request, actor, cancellationToken) is { Succeeded: true } answer
             ? (Outcome<T>?)answer
             : null;
