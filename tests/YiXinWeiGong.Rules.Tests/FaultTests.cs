@@ -221,7 +221,7 @@ public sealed class FaultTests
             <!-- rule-table: review -->
             | id | of | from | letter | choices | steps | → | refused |
             |---|---|---|---|---|---|---|---|
-            | E1 | 行政审查起诉 | 2199-12-31 | 9999个月 | administrative-review=9999 months | 检察长延长 | → | 无 |
+            | E1 | 行政审查起诉 | 2199-12-31 | 1200个月 | administrative-review=1200 months | 检察长延长 | → | 无 |
             """).Single().Failures().Should().BeEmpty();
 
     [Fact]

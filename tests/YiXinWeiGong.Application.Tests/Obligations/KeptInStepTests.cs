@@ -114,8 +114,14 @@ public sealed class KeptInStepTests
         var recusal = new RecusalId(id.Value);
         _ = (await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), new ApplyForRecusal
         {
-            Id = recusal, Matter = new MatterId(id.Value), Staff = app.Demo.Staff(Post.DepartmentHead).StaffMember!.Value, Ground = RecusalGround.OtherTie,
-            Reason = "曾任该局顾问", ApplicantRole = RecusalApplicant.Party, Form = RecusalForm.Oral, ReceivedOn = new(2026, 3, 10),
+            Id = recusal,
+            Matter = new MatterId(id.Value),
+            Staff = app.Demo.Staff(Post.DepartmentHead).StaffMember!.Value,
+            Ground = RecusalGround.OtherTie,
+            Reason = "曾任该局顾问",
+            ApplicantRole = RecusalApplicant.Party,
+            Form = RecusalForm.Oral,
+            ReceivedOn = new(2026, 3, 10),
         })).Value;
         _ = (await app.SendAsync(app.Demo.Staff(Post.ChiefProcurator), new DecideRecusal { Recusal = recusal, Finding = RecusalFinding.Stays, Reasons = "理由不成立" })).Value;
 

@@ -13,8 +13,16 @@ internal static class ACase
         var id = CaseId.New(app.Now);
         await DoAsync(app, new ProposeCase
         {
-            Id = id, Office = app.Demo.Office, Source = ClueSource.OtherDuty, Field = new FieldCode("ENV"), Title = "沩水河垃圾",
-            RespondentName = "宁乡市水利局", RespondentDivision = "430182", RespondentLevel = AgencyLevel.County, Harm = "河道污染", SuspectedFault = "未履行监管职责",
+            Id = id,
+            Office = app.Demo.Office,
+            Source = ClueSource.OtherDuty,
+            Field = new FieldCode("ENV"),
+            Title = "沩水河垃圾",
+            RespondentName = "宁乡市水利局",
+            RespondentDivision = "430182",
+            RespondentLevel = AgencyLevel.County,
+            Harm = "河道污染",
+            SuspectedFault = "未履行监管职责",
         });
         await DoAsync(app, new FileCase { Case = id, Approval = await ApprovedAsync(app, ApprovalMatters.FileCase, id) });
         return id;
@@ -25,7 +33,13 @@ internal static class ACase
         var id = await FiledAsync(app);
         await DoAsync(app, new DraftRecommendation
         {
-            Case = id, CaseSource = "履职发现", Harm = "河道污染", FaultFacts = "未清运", LegalBasis = "水法", Content = "清运垃圾", RectificationPeriod = LegalPeriod.Months(2),
+            Case = id,
+            CaseSource = "履职发现",
+            Harm = "河道污染",
+            FaultFacts = "未清运",
+            LegalBasis = "水法",
+            Content = "清运垃圾",
+            RectificationPeriod = LegalPeriod.Months(2),
         });
         await DoAsync(app, new IssueRecommendation { Case = id, Approval = await ApprovedAsync(app, ApprovalMatters.IssueRecommendation, id) });
         await DoAsync(app, new ServeRecommendation { Case = id, On = LegalCalendar.DayOf(app.Now), Manner = ServiceManner.Direct });

@@ -84,8 +84,14 @@ public sealed class HolidayNoticesTests
         var recusal = RecusalId.New(app.Now);
         _ = (await app.SendAsync(app.Demo.Staff(Post.IntakeOfficer), new ApplyForRecusal
         {
-            Id = recusal, Matter = new MatterId(matter.Value), Staff = app.Demo.Staff(Post.Procurator).StaffMember!.Value, Ground = RecusalGround.OtherTie,
-            Reason = "曾任该局顾问", ApplicantRole = RecusalApplicant.Party, Form = RecusalForm.Oral, ReceivedOn = new(2026, 12, 30),
+            Id = recusal,
+            Matter = new MatterId(matter.Value),
+            Staff = app.Demo.Staff(Post.Procurator).StaffMember!.Value,
+            Ground = RecusalGround.OtherTie,
+            Reason = "曾任该局顾问",
+            ApplicantRole = RecusalApplicant.Party,
+            Form = RecusalForm.Oral,
+            ReceivedOn = new(2026, 12, 30),
         })).Value;
         _ = (await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = Notice2027 })).Value;
 

@@ -107,7 +107,11 @@ public sealed class ChiefSendsOnTests
         approval.Status.Should().Be(ApprovalStatus.Granted);
         approval.Reexaminations.Should().Equal(new Reexamination
         {
-            AskedBy = _chief.Staff, Reason = "请核实损害", AskedAt = Now, Answer = "已核实", AnsweredAt = Now.AddHours(1),
+            AskedBy = _chief.Staff,
+            Reason = "请核实损害",
+            AskedAt = Now,
+            Answer = "已核实",
+            AnsweredAt = Now.AddHours(1),
         });
         approval.DequeueEvents().Take(2).Should().Equal(new ApprovalReexaminationAsked(approval.Id, Now), new ApprovalReexamined(approval.Id, Now.AddHours(1)));
     }

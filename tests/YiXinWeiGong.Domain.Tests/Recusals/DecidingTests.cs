@@ -17,7 +17,12 @@ public sealed class DecidingTests
         (recusal.Status, recusal.Decider).Should().Be((RecusalStatus.Granted, Decider.ChiefProcurator));
         recusal.Decision.Should().Be(new RecusalDecision
         {
-            Ruling = Withdraws, Decider = Decider.ChiefProcurator, By = Chief.Staff, Basis = PostBasis.Substantive, On = Day("2026-04-07"), At = Now,
+            Ruling = Withdraws,
+            Decider = Decider.ChiefProcurator,
+            By = Chief.Staff,
+            Basis = PostBasis.Substantive,
+            On = Day("2026-04-07"),
+            At = Now,
         });
         recusal.Deadlines.Should().ContainSingle().Which.MetOn.Should().Be(Day("2026-04-07"));
         recusal.DequeueEvents().Should().Equal(

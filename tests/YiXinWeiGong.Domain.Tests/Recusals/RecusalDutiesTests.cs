@@ -36,7 +36,7 @@ public sealed class RecusalDutiesTests
     [Fact]
     public void A_corrected_holiday_notice_moves_the_open_deadline_once_and_no_met_one()
     {
-        var noQingming = new LegalCalendar([Notice("""{ "year": 2026, "source": "s", "rest": [], "work": [] }""")]);
+        var noQingming = new LegalCalendar([Notice("""{ "year": 2026, "source": "s", "rest": ["2026-01-01/2026-01-01", "2026-10-01/2026-10-03"], "work": [] }""")]);
         var (open, decided) = (OfTheProcurator().Settled(), OfTheProcurator().Refused());
 
         var moved = open.Recalculate(noQingming, Now);

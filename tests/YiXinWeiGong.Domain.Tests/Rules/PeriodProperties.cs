@@ -165,7 +165,11 @@ public sealed class PeriodProperties
 
     private static Deadline Count(DateOnly from, LegalPeriod period, RestDays restDays = RestDays.WeekendsAndBridgeDays) => Embedded.Recount(new Deadline
     {
-        Kind = "k", Article = "a", From = from, Period = period, Nominal = from,
+        Kind = "k",
+        Article = "a",
+        From = from,
+        Period = period,
+        Nominal = from,
         Choices = restDays == RestDays.StatutoryDaysOnly ? [new ChoiceTaken("rest-days", "statutory-days-only")] : [],
     });
 
