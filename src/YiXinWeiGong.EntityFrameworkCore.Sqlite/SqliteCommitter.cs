@@ -54,6 +54,7 @@ internal sealed class SqliteCommitter : Committer
 
     private async Task ExecuteAsync(SqliteTransaction transaction, IReadOnlyList<WriteStatement> statements, CancellationToken cancellationToken)
     {
+        StorageMeter.Sent(statements.Count);
         foreach (var statement in statements)
         {
             await using var command = transaction.Connection!.CreateCommand();

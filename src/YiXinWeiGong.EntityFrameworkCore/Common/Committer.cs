@@ -22,6 +22,7 @@ internal abstract class Committer
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = statement.Sql;
         Fill(command.Parameters, statement.Values, command.CreateParameter);
+        StorageMeter.Sent(1);
         return await command.ExecuteScalarAsync(cancellationToken);
     }
 
@@ -64,6 +65,7 @@ internal abstract class BatchCommitter : Committer
                 batch.BatchCommands.Add(command);
             }
 
+            StorageMeter.Sent(statements.Count);
             await batch.ExecuteNonQueryAsync(cancellationToken);
         }
         catch (DbException missed) when (IsMissedGuard(missed))
