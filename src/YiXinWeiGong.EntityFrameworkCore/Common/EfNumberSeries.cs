@@ -28,15 +28,15 @@ internal sealed class NumberMapping : IEntityTypeConfiguration<NumberRow>
     }
 }
 
-internal sealed class EfNumberSeries(YiXinWeiGongContext context, IStoreErrors errors) : INumberSeries
+internal sealed class EfNumberSeries(WorkflowContext workflow, IStoreErrors errors) : INumberSeries
 {
     public async Task<int> NextAsync(OfficeId office, string kind, int year, CancellationToken cancellationToken)
     {
-        var row = await errors.GuardAsync(async () => await context.Set<NumberRow>().FindAsync([office, kind, year], cancellationToken));
+        var row = await errors.GuardAsync(async () => await workflow.Context.Set<NumberRow>().FindAsync([office, kind, year], cancellationToken));
         if (row is null)
         {
             row = new NumberRow { Office = office, Kind = kind, Year = year };
-            context.Add(row);
+            workflow.Context.Add(row);
         }
 
         return ++row.Last;

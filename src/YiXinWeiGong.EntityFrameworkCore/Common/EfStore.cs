@@ -3,19 +3,19 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
-internal sealed class EfStore<T, TId>(YiXinWeiGongContext context, IStoreErrors errors) : IStore<T, TId>
+internal sealed class EfStore<T, TId>(WorkflowContext workflow, IStoreErrors errors) : IStore<T, TId>
     where T : AggregateRoot
     where TId : struct
 {
     public Task<T?> FindAsync(TId id, CancellationToken cancellationToken) =>
-        errors.GuardAsync(async () => await context.Set<T>().FindAsync([id], cancellationToken));
+        errors.GuardAsync(async () => await workflow.Context.Set<T>().FindAsync([id], cancellationToken));
 
     public void Add(T aggregate)
     {
         // Two in one unit of work under one id: the second is the conflict, as it would be in the database.
         try
         {
-            context.Set<T>().Add(aggregate);
+            workflow.Context.Set<T>().Add(aggregate);
         }
         catch (InvalidOperationException taken)
         {
@@ -24,15 +24,15 @@ internal sealed class EfStore<T, TId>(YiXinWeiGongContext context, IStoreErrors 
     }
 
     public Task<IReadOnlyList<T>> ListAsync(ISpecification<T> specification, CancellationToken cancellationToken) =>
-        errors.GuardAsync<IReadOnlyList<T>>(async () => await context.Set<T>().Apply(specification).ToListAsync(cancellationToken));
+        errors.GuardAsync<IReadOnlyList<T>>(async () => await workflow.Context.Set<T>().Apply(specification).ToListAsync(cancellationToken));
 
     public Task<IReadOnlyList<TResult>> ListAsync<TResult>(ISpecification<T, TResult> specification, CancellationToken cancellationToken) =>
-        errors.GuardAsync<IReadOnlyList<TResult>>(async () => await context.Set<T>().Apply(specification)
+        errors.GuardAsync<IReadOnlyList<TResult>>(async () => await workflow.Context.Set<T>().Apply(specification)
             .Select(specification.Selector ?? throw new ArgumentException("The specification selects nothing.", nameof(specification)))
             .ToListAsync(cancellationToken));
 
     public Task<int> CountAsync(ISpecification<T> specification, CancellationToken cancellationToken) =>
-        errors.GuardAsync(() => context.Set<T>().Apply(specification, paged: false).CountAsync(cancellationToken));
+        errors.GuardAsync(() => workflow.Context.Set<T>().Apply(specification, paged: false).CountAsync(cancellationToken));
 }
 
 /// <summary>Tells what kind of trouble a database's exception is; each provider knows its own.</summary>

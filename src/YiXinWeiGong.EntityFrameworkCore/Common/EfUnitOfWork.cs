@@ -11,11 +11,11 @@ using YiXinWeiGong.Storage;
 namespace YiXinWeiGong.EntityFrameworkCore;
 
 /// <summary>Commits aggregates, history, outbox, audit entry, numbers, vault and idempotency row as one transaction.</summary>
-internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors) : IUnitOfWork
+internal sealed class EfUnitOfWork(WorkflowContext workflow, VaultCipher cipher, IStoreErrors errors) : IUnitOfWork
 {
     public async Task CommitAsync(CommandTrace trace, CancellationToken cancellationToken)
     {
-        foreach (var entry in context.ChangeTracker.Entries<AggregateRoot>().ToList())
+        foreach (var entry in workflow.Context.ChangeTracker.Entries<AggregateRoot>().ToList())
         {
             var events = entry.Entity.DequeueEvents();
             if (!HasChanged(entry) && events.Count == 0)
@@ -27,33 +27,33 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
             entry.Property(aggregate => aggregate.Version).CurrentValue++;
             foreach (var row in events.Select(happened => EventRow.Of(happened, entry.Entity.Ref.Kind, entry.Entity.Version)))
             {
-                context.Add(row);
-                context.Add(OutboxMessage.Of(row));
+                workflow.Context.Add(row);
+                workflow.Context.Add(OutboxMessage.Of(row));
             }
         }
 
-        context.Add(AuditEntry.Of(trace));
+        workflow.Context.Add(AuditEntry.Of(trace));
         if (trace.Call is { } call)
         {
             var key = KeyOf(call);
             var answer = JsonSerializer.Serialize(trace.Answer, trace.Answer!.GetType(), JsonParts.Options);
-            context.Add(new IdempotencyRow { Key = key, BodyHash = BodyOf(call), Answer = cipher.Seal(key, answer), At = trace.At });
+            workflow.Context.Add(new IdempotencyRow { Key = key, BodyHash = BodyOf(call), Answer = cipher.Seal(key, answer), At = trace.At });
         }
 
         await SaveAsync(cancellationToken);
     }
 
     public IReadOnlyList<IVersioned> Changed() =>
-        [.. context.ChangeTracker.Entries<AggregateRoot>().Where(HasChanged).Select(entry => entry.Entity)];
+        [.. workflow.Context.ChangeTracker.Entries<AggregateRoot>().Where(HasChanged).Select(entry => entry.Entity)];
 
-    public bool IsInHostTransaction => context.Database.CurrentTransaction is not null || Transaction.Current is not null;
+    public bool IsInHostTransaction => workflow.Context.Database.CurrentTransaction is not null || Transaction.Current is not null;
 
-    public void Discard() => context.ChangeTracker.Clear();
+    public void Discard() => workflow.Context.ChangeTracker.Clear();
 
     public async Task<Recollection<T>> RecallAsync<T>(IdempotentCall call, CancellationToken cancellationToken)
     {
         var key = KeyOf(call);
-        var row = await errors.GuardAsync(() => context.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken));
+        var row = await errors.GuardAsync(() => workflow.Context.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken));
         return row is null
             ? default
             : new Recollection<T>(true, row.BodyHash == BodyOf(call), JsonSerializer.Deserialize<T>(cipher.Open(key, row.Answer), JsonParts.Options));
@@ -67,7 +67,7 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
     {
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await workflow.Context.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException conflict)
         {

@@ -73,12 +73,12 @@ internal sealed class ReportedMapping : IEntityTypeConfiguration<ReportedRow>
     }
 }
 
-internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors) : IIdentityVault
+internal sealed class EfIdentityVault(WorkflowContext workflow, VaultCipher cipher, IStoreErrors errors) : IIdentityVault
 {
     public async Task<ReporterPseudonym> PseudonymForAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
     {
         var pseudonym = new ReporterPseudonym($"r-{cipher.Blind("pseudonym", $"{Text(reporter)}|{clue}")[..20]}");
-        context.Add(new ReporterRow
+        workflow.Context.Add(new ReporterRow
         {
             Clue = clue,
             Pseudonym = pseudonym,
@@ -96,7 +96,7 @@ internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher c
     {
         var blind = BlindOf(person, clue);
         var conflicted = await errors.GuardAsync(() =>
-            context.Set<ReporterRow>().AnyAsync(row => row.Clue == clue && row.Blind == blind, cancellationToken));
+            workflow.Context.Set<ReporterRow>().AnyAsync(row => row.Clue == clue && row.Blind == blind, cancellationToken));
         return conflicted ? Verdict.Conflicted : Verdict.Free;
     }
 
@@ -109,7 +109,7 @@ internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher c
         }
         else
         {
-            context.Add(new IdentityRow { Kind = person.Kind, Person = person.Id, Sealed = box });
+            workflow.Context.Add(new IdentityRow { Kind = person.Kind, Person = person.Id, Sealed = box });
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher c
             : null;
 
     private Task<IdentityRow?> FindAsync(PersonKey person, CancellationToken cancellationToken) =>
-        errors.GuardAsync(async () => await context.Set<IdentityRow>().FindAsync([person.Kind, person.Id], cancellationToken));
+        errors.GuardAsync(async () => await workflow.Context.Set<IdentityRow>().FindAsync([person.Kind, person.Id], cancellationToken));
 
     private async Task RememberAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
     {
@@ -130,11 +130,11 @@ internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher c
         }
 
         var person = cipher.Blind("person", Text(reporter));
-        context.Add(new ReportedRow { Person = person, Clues = Sealed(person, [clue]) });
+        workflow.Context.Add(new ReportedRow { Person = person, Clues = Sealed(person, [clue]) });
     }
 
     private Task<ReportedRow?> FindReportedAsync(PersonKey reporter, CancellationToken cancellationToken) =>
-        errors.GuardAsync(async () => await context.Set<ReportedRow>().FindAsync([cipher.Blind("person", Text(reporter))], cancellationToken));
+        errors.GuardAsync(async () => await workflow.Context.Set<ReportedRow>().FindAsync([cipher.Blind("person", Text(reporter))], cancellationToken));
 
     private byte[] Sealed(string person, IReadOnlyList<ClueId> clues) => cipher.Seal($"reported|{person}", JsonSerializer.Serialize(clues, JsonParts.Options));
 

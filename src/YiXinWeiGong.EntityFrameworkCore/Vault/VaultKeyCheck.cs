@@ -26,7 +26,7 @@ internal sealed class VaultSealMapping : IEntityTypeConfiguration<VaultSeal>
 }
 
 /// <summary>Refuses to work on a vault with another key: conflicts would go unnoticed and reporters would lose their clues.</summary>
-internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors)
+internal sealed class VaultKeyCheck(WorkflowContext workflow, VaultCipher cipher, IStoreErrors errors)
 {
     private const string Label = "vault-seal";
 
@@ -46,15 +46,15 @@ internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cip
     }
 
     private Task<VaultSeal?> FindAsync(CancellationToken cancellationToken) =>
-        context.Set<VaultSeal>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        workflow.Context.Set<VaultSeal>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
 
     private async Task<VaultSeal> SealAsync(CancellationToken cancellationToken)
     {
         var seal = new VaultSeal { Sealed = cipher.Seal(Label, Label) };
         try
         {
-            context.Add(seal);
-            await context.SaveChangesAsync(cancellationToken);
+            workflow.Context.Add(seal);
+            await workflow.Context.SaveChangesAsync(cancellationToken);
             return seal;
         }
         catch (DbUpdateException another) when (errors.IsDuplicate(another))
@@ -64,7 +64,7 @@ internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cip
         }
         finally
         {
-            context.ChangeTracker.Clear();
+            workflow.Context.ChangeTracker.Clear();
         }
     }
 }

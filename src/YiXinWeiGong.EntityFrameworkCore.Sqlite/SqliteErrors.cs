@@ -1,0 +1,22 @@
+using Microsoft.Data.Sqlite;
+
+namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
+
+internal sealed class SqliteErrors : IStoreErrors
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int Constraint = 19;
+    private const int ConstraintPrimaryKey = 1555;
+    private const int ConstraintUnique = 2067;
+
+    public bool IsDuplicate(Exception exception) =>
+        Find(exception) is { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
+
+    public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked or Full or CannotOpen };
+
+    private static SqliteException? Find(Exception? exception) => exception as SqliteException
+        ?? (exception?.InnerException is { } inner ? Find(inner) : null);
+}
