@@ -28,9 +28,6 @@ internal sealed class PostgreSqlErrors : IStoreErrors
 
     public bool IsDuplicate(Exception exception) => Find<PostgresException>(exception) is { SqlState: PostgresErrorCodes.UniqueViolation };
 
-    /// <summary>A guard in the commit divides by zero where a row no longer has the version that was read.</summary>
-    public bool IsVersionConflict(Exception exception) => Find<PostgresException>(exception) is { SqlState: PostgresErrorCodes.DivisionByZero };
-
     public bool IsTransient(Exception exception)
     {
         // Whoever stops waiting cancels the statement too, and wants no second try.
@@ -43,6 +40,12 @@ internal sealed class PostgreSqlErrors : IStoreErrors
             ? IsPassing(said.SqlState)
             : Find<NpgsqlException>(exception) is { } broken && (broken.IsTransient || IsOfConnection(broken));
     }
+
+    /// <summary>Where the connection ended, or the server was made to stop, before it answered.</summary>
+    public bool IsInDoubt(Exception exception) => Find<PostgresException>(exception) is { } said
+        ? said.SqlState is PostgresErrorCodes.StatementCompletionUnknown or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
+            || said.SqlState.StartsWith("08", StringComparison.Ordinal)
+        : Find<NpgsqlException>(exception) is { } broken && IsOfConnection(broken);
 
     /// <summary>Also the classes 08, connection exceptions, and 53, insufficient resources such as a full disk or no connection left.</summary>
     private static bool IsPassing(string state) =>

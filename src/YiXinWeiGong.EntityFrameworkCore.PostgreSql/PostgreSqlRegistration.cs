@@ -72,6 +72,7 @@ public static class PostgreSqlRegistration
     private static YiXinWeiGongBuilder AddPostgreSqlWords(this YiXinWeiGongBuilder builder)
     {
         builder.Services.TryAddSingleton<IStoreErrors, PostgreSqlErrors>();
+        builder.Services.TryAddSingleton<Committer, PostgreSqlCommitter>();
         builder.Services.TryAddSingleton<IMigrationGround, PostgreSqlGround>();
         builder.Services.AskForVaultKey();
         return builder;

@@ -54,6 +54,7 @@ public static class SqliteRegistration
     private static YiXinWeiGongBuilder AddSqliteWords(this YiXinWeiGongBuilder builder)
     {
         builder.Services.TryAddSingleton<IStoreErrors, SqliteErrors>();
+        builder.Services.TryAddSingleton<Committer, SqliteCommitter>();
         builder.Services.TryAddSingleton<IMigrationGround, SqliteGround>();
         return builder;
     }
