@@ -47,7 +47,7 @@ internal sealed class StoreMigrator(YiXinWeiGongContext context, IMigrationGroun
         await context.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            if (await _history.ExistsAsync(cancellationToken) && (await MissingAsync(cancellationToken)).Count == 0)
+            if ((await MissingAsync(cancellationToken)).Count == 0)
             {
                 return;
             }
@@ -78,7 +78,7 @@ internal sealed class StoreMigrator(YiXinWeiGongContext context, IMigrationGroun
 
     private async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<HistoryRow> applied = await _history.ExistsAsync(cancellationToken) ? await _history.GetAppliedMigrationsAsync(cancellationToken) : [];
+        var applied = await _history.GetAppliedMigrationsAsync(cancellationToken);
         if (applied.FirstOrDefault(row => !_migrations.Migrations.ContainsKey(row.MigrationId)) is { } unknown)
         {
             throw new StoreNotReadyException(
@@ -90,11 +90,6 @@ internal sealed class StoreMigrator(YiXinWeiGongContext context, IMigrationGroun
 
     private async Task EnsureHistoryAsync(CancellationToken cancellationToken)
     {
-        if (await _history.ExistsAsync(cancellationToken))
-        {
-            return;
-        }
-
         if (_names.Schema is { } schema)
         {
             await ExecuteAsync([new EnsureSchemaOperation { Name = schema }], null, cancellationToken);
