@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using YiXinWeiGong.EntityFrameworkCore.Vault;
 
 namespace YiXinWeiGong.Faults;
 
@@ -9,10 +10,12 @@ public static class WorkStore
     {
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(new byte[32]));
         var builder = services.AddYiXinWeiGong();
         _ = kind switch
         {
             "sqlite" => builder.UseSqlite(connection),
+            "postgres" => builder.UsePostgreSql(connection, options => options.MigrateAtStart = true),
             _ => throw new ArgumentException($"There is no store '{kind}'.", nameof(kind)),
         };
         more?.Invoke(services);

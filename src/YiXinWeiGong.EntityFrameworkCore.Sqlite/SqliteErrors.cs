@@ -1,7 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using YiXinWeiGong.EntityFrameworkCore.Vault;
-using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
 
@@ -26,27 +23,4 @@ internal sealed class SqliteErrors : IStoreErrors
 
     private static SqliteException? Find(Exception? exception) => exception as SqliteException
         ?? (exception?.InnerException is { } inner ? Find(inner) : null);
-}
-
-/// <summary>Makes the tables where there are none, lets readers go on while somebody writes, and checks the vault's key.</summary>
-internal sealed class SqlitePreparation(YiXinWeiGongContext context, VaultKeyCheck key) : IStorePreparation
-{
-    /// <summary>SQLITE_ERROR: here that a table is there already.</summary>
-    private const int TableExists = 1;
-
-    public async Task PrepareAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await context.Database.EnsureCreatedAsync(cancellationToken);
-        }
-        catch (SqliteException another) when (another.SqliteErrorCode == TableExists)
-        {
-            // Another host makes the tables at the same moment; this one waits for its lock and finds them.
-            await context.Database.EnsureCreatedAsync(cancellationToken);
-        }
-
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
-        await key.CheckAsync(cancellationToken);
-    }
 }
