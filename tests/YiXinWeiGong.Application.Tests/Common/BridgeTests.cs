@@ -186,6 +186,8 @@ public sealed class BridgeTests
 
         public bool RecallFails { get; init; }
 
+        public bool RecordFails { get; init; }
+
         public bool InHostTransaction { get; init; }
 
         public List<IUnitOfWork> Sessions { get; } = [];
@@ -209,6 +211,9 @@ public sealed class BridgeTests
                 faults.Sessions.Add(session);
                 return faults._next.TryDequeue(out var fault) ? throw fault() : session.CommitAsync(trace, cancellationToken);
             }
+
+            public Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken) =>
+                faults.RecordFails ? throw new StoreUnavailableException("busy") : session.RecordAsync(trace, cancellationToken);
 
             public IReadOnlyList<IVersioned> Changed() => session.Changed();
 
