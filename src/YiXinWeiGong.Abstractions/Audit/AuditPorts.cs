@@ -108,6 +108,6 @@ public interface IAuditNames
     /// the vault's key.
     /// </summary>
     /// <param name="actor">Who.</param>
-    /// <param name="about">About what; nothing where that is not known.</param>
-    string Blind(Actor actor, Guid? about);
+    /// <param name="about">About what.</param>
+    string Blind(Actor actor, Guid about);
 }

@@ -249,9 +249,13 @@ internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAcces
         };
     }
 
-    /// <summary>A volunteer who may be reporting never stands beside what is reported by id, whatever became of the command.</summary>
-    private string NameOf(Actor actor, Guid? subject) =>
-        actor.Kind == ActorKind.Volunteer && RequestSubject<TRequest>.MayBeAReporters ? names.Blind(actor, subject) : actor.ToString();
+    /// <summary>
+    /// A volunteer who may be reporting never stands beside what is reported by id, whatever became of the command; where it
+    /// names nothing not even a blinded name is written, which would join what one person tried at different times.
+    /// </summary>
+    private string NameOf(Actor actor, Guid? subject) => actor.Kind == ActorKind.Volunteer && RequestSubject<TRequest>.MayBeAReporters
+        ? subject is { } about ? names.Blind(actor, about) : nameof(ActorKind.Volunteer).ToLowerInvariant()
+        : actor.ToString();
 
     /// <summary>Only receipts and the like are remembered: somebody's details are read anew, with an audit entry each time.</summary>
     private IdempotentCall? Call(TRequest request, Actor actor) => IsRemembered && _context.IdempotencyKey is { } key

@@ -94,6 +94,6 @@ internal sealed class InMemoryAuditNames : IAuditNames
 {
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
 
-    public string Blind(Actor actor, Guid? about) =>
+    public string Blind(Actor actor, Guid about) =>
         $"b-{Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{actor}|{about}")))[..20]}";
 }
