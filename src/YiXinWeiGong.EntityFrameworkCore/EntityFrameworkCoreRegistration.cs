@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Audit;
+using YiXinWeiGong.EntityFrameworkCore.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -18,6 +20,8 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
         services.TryAddScoped<IIdentityVault, EfIdentityVault>();
+        services.TryAddScoped<IAuditLog, EfAuditLog>();
+        services.TryAddSingleton<IAuditNames, EfAuditNames>();
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }
