@@ -10,11 +10,11 @@ namespace YiXinWeiGong.Audit;
 [Label("删除操作留痕内容", "Erase what an audit entry says")]
 public sealed record EraseAuditEntry : ICommand<ErasedAuditEntry>, IStatesPurpose
 {
-    /// <summary>The office that the entry concerned, where it names one.</summary>
-    public OfficeId? Office { get; init; }
-
     /// <summary>The entry.</summary>
     public required Guid Entry { get; init; }
+
+    /// <summary>The office that the entry concerned, where it names one.</summary>
+    public OfficeId? Office { get; init; }
 
     /// <summary>Why.</summary>
     public required ErasureGround Ground { get; init; }

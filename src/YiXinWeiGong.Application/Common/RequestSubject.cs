@@ -22,6 +22,7 @@ internal static class RequestSubject<[DynamicallyAccessedMembers(DynamicallyAcce
         .Select(property => property.GetValue(request) switch
         {
             ITypedId id => id.Value,
+            Guid id => id,
             SubjectRef subject => subject.Id,
             _ => (Guid?)null,
         })
