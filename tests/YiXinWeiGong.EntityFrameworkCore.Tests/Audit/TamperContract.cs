@@ -110,11 +110,8 @@ public abstract class TamperContract : IAsyncLifetime
                 return ("delete", at, n => n == at);
             case 4:
                 await SqlAsync("DELETE FROM {audit} WHERE \"Sequence\" = {0}", at);
-                for (var n = at + 1; n <= Entries; n++)
-                {
-                    await MoveAsync(n, n - 1);
-                }
-
+                await SqlAsync("UPDATE {audit} SET \"Sequence\" = \"Sequence\" + 1000000 WHERE \"Sequence\" > {0}", at);
+                await SqlAsync("UPDATE {audit} SET \"Sequence\" = \"Sequence\" - 1000001 WHERE \"Sequence\" > 1000000");
                 await RehashAsync(at, Entries - 1);
                 return ("delete and close the gap", at, n => n == at);
             case 5:
@@ -172,7 +169,9 @@ public abstract class TamperContract : IAsyncLifetime
 
         async Task RehashAsync(long from, long to)
         {
-            foreach (var entry in await LogAsync(log => log.SealedAsync(from - 1, (int)(to - from) + 1, default)))
+            var entries = await LogAsync(log => log.SealedAsync(from - 1, (int)(to - from) + 1, default));
+            await using var transaction = await database.BeginTransactionAsync();
+            foreach (var entry in entries)
             {
                 if (entry.Entry is { } content && !entry.Salt.IsEmpty)
                 {
@@ -180,6 +179,8 @@ public abstract class TamperContract : IAsyncLifetime
                         HashOf(entry.Sequence, content, entry.Salt), entry.Sequence);
                 }
             }
+
+            await transaction.CommitAsync();
         }
 
         long NotErased(long n) => _erased.Contains(n) ? NotErased((n % Entries) + 1) : n;
@@ -224,10 +225,12 @@ public abstract class TamperContract : IAsyncLifetime
 
     private static async Task RestoreAsync(DatabaseFacade database, Tables tables)
     {
+        await using var transaction = await database.BeginTransactionAsync();
         await database.ExecuteSqlRawAsync(tables.In("DELETE FROM {audit}"));
         await database.ExecuteSqlRawAsync(tables.In("DELETE FROM {checkpoints}"));
         await database.ExecuteSqlRawAsync(tables.In("INSERT INTO {audit} SELECT * FROM kept_audit"));
         await database.ExecuteSqlRawAsync(tables.In("INSERT INTO {checkpoints} SELECT * FROM kept_checkpoints"));
+        await transaction.CommitAsync();
     }
 
     private async Task RecordAsync(params CommandTrace[] traces)
