@@ -195,7 +195,8 @@ internal sealed class LogCheck
             _keys.Add(checkpoint.KeyId);
             if (checkpoint.Origin != origin)
             {
-                Differs(new AuditDifference(AuditDifferenceKind.OtherLog, checkpoint.Size, checkpoint.Size));
+                // Nothing else can be said of a log by the checkpoints of another.
+                Differs(new AuditDifference(AuditDifferenceKind.OtherLog, 1, checkpoint.Size));
             }
             else if (!CheckpointSignatures.Holds(checkpoint) || (trustedKeys.Count > 0 && !trustedKeys.Contains(checkpoint.KeyId)))
             {
