@@ -126,7 +126,9 @@ public abstract class AuditLogContract : IAsyncLifetime
         _ = await SealAsync();
         var before = (await LogAsync(log => log.SealedAsync(0, 1, default))).Single();
         (await LogAsync(log => log.FindSealedAsync(null, before.Id, default))).Should().BeNull("it is an office's");
-        (await LogAsync(log => log.FindSealedAsync(Office, before.Id, default))).Should().BeEquivalentTo(before);
+        var found = (await LogAsync(log => log.FindSealedAsync(Office, before.Id, default)))!;
+        (found.Sequence, found.Entry).Should().Be((before.Sequence, before.Entry));
+        found.Salt.ToArray().Should().Equal(before.Salt.ToArray());
 
         _ = (await Services.SendAsync(Actor.System, new EraseAuditEntry { Office = Office, Entry = before.Id, Ground = ErasureGround.RetentionOver })).Value;
 
