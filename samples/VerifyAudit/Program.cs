@@ -12,9 +12,9 @@ if (Options.Parse(args) is not { } options)
     return NotChecked;
 }
 
-foreach (var file in (string[])[options.Sqlite, options.Checkpoints])
+foreach (var file in (string?[])[options.Sqlite, options.Checkpoints])
 {
-    if (!File.Exists(file))
+    if (file is not null && !File.Exists(file))
     {
         Console.Error.WriteLine($"There is no file {file}. 文件不存在。");
         return NotChecked;
@@ -23,9 +23,7 @@ foreach (var file in (string[])[options.Sqlite, options.Checkpoints])
 
 try
 {
-    var services = new ServiceCollection();
-    services.AddYiXinWeiGong().UseSqlite($"Data Source={options.Sqlite};Mode=ReadOnly");
-    await using var provider = services.BuildServiceProvider();
+    await using var provider = Provide(options);
     await using var scope = provider.CreateAsyncScope();
     var kept = await AuditCheckpointFile.ReadAsync(options.Checkpoints);
     if (kept.Count == 0)
@@ -38,10 +36,20 @@ try
     Print(found, kept);
     return found.Holds ? Holds : Differs;
 }
-catch (Exception exception) when (exception is FormatException or IOException or System.Data.Common.DbException or YiXinWeiGong.Storage.StoreUnavailableException)
+catch (Exception exception) when (exception is FormatException or IOException or ArgumentException or System.Data.Common.DbException or YiXinWeiGong.Storage.StoreUnavailableException)
 {
     Console.Error.WriteLine($"The log could not be checked. 无法核对：{exception.Message}");
     return NotChecked;
+}
+
+static ServiceProvider Provide(Options options)
+{
+    var services = new ServiceCollection();
+    var builder = services.AddYiXinWeiGong();
+    _ = options.Sqlite is { } file
+        ? builder.UseSqlite($"Data Source={file};Mode=ReadOnly", tables => tables.TablePrefix = options.Prefix ?? tables.TablePrefix)
+        : builder.UsePostgreSql(options.PostgreSql!, tables => (tables.TablePrefix, tables.Schema) = (options.Prefix ?? tables.TablePrefix, options.Schema));
+    return services.BuildServiceProvider();
 }
 
 static void Print(AuditVerification found, IReadOnlyList<AuditCheckpoint> kept)

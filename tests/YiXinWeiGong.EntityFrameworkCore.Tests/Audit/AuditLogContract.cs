@@ -15,7 +15,7 @@ public abstract class AuditLogContract : IAsyncLifetime
 
     protected abstract IServiceProvider Services { get; }
 
-    public async ValueTask InitializeAsync() => await Services.PrepareYiXinWeiGongAsync();
+    public virtual async ValueTask InitializeAsync() => await Services.PrepareYiXinWeiGongAsync();
 
     public virtual ValueTask DisposeAsync()
     {

@@ -44,7 +44,7 @@ public abstract class TamperContract : IAsyncLifetime
     /// <summary>Hosts of this suite register it.</summary>
     protected static AuditOptions Options { get; } = new() { BatchSize = BatchSize };
 
-    public async ValueTask InitializeAsync() => await Services.PrepareYiXinWeiGongAsync();
+    public virtual async ValueTask InitializeAsync() => await Services.PrepareYiXinWeiGongAsync();
 
     public virtual ValueTask DisposeAsync()
     {
