@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
@@ -18,7 +19,9 @@ internal sealed class InMemoryDatabase
 
     public List<DomainEvent> Events { get; } = [];
 
-    public List<CommandTrace> Audit { get; } = [];
+    public List<AuditEntry> Audit { get; } = [];
+
+    public InMemoryAuditRecords Sealed { get; } = new();
 
     public Dictionary<(OfficeId Office, string Kind, int Year), int> Numbers { get; } = [];
 
@@ -27,6 +30,15 @@ internal sealed class InMemoryDatabase
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
 
     public Dictionary<(Actor Caller, string Request, string Key), (string Body, object Answer)> Calls { get; } = [];
+
+    public void Erase(IReadOnlyCollection<SealedAuditEntry> erased)
+    {
+        Audit.RemoveAll(entry => erased.Any(gone => gone.Id == entry.Id));
+        foreach (var gone in erased)
+        {
+            Sealed.Entries[(int)gone.Sequence - 1] = gone with { Entry = null, Salt = default };
+        }
+    }
 
     public static T Copy<T>(T aggregate)
         where T : AggregateRoot => (T)Clone.Invoke(aggregate, null)!;
@@ -42,6 +54,8 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
     public Dictionary<PersonKey, PersonalDetails> People { get; } = [];
 
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
+
+    public List<SealedAuditEntry> Erasures { get; } = [];
 
     public T? Find<T>(Guid id)
         where T : AggregateRoot
@@ -117,7 +131,19 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
             Merge(Numbers, database.Numbers);
             Merge(People, database.People);
             Merge(Reporters, database.Reporters);
-            database.Audit.Add(trace);
+            database.Audit.Add(AuditEntry.Of(trace));
+            database.Erase(Erasures);
+            Erasures.Clear();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken)
+    {
+        lock (database.Gate)
+        {
+            database.Audit.Add(AuditEntry.Of(trace));
         }
 
         return Task.CompletedTask;
@@ -134,6 +160,7 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
         Numbers.Clear();
         People.Clear();
         Reporters.Clear();
+        Erasures.Clear();
     }
 
     public Task<Recollection<T>> RecallAsync<T>(IdempotentCall call, CancellationToken cancellationToken)
