@@ -6,6 +6,7 @@ internal sealed class SqliteErrors : IStoreErrors
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int IoError = 10;
     private const int Full = 13;
     private const int CannotOpen = 14;
     private const int Constraint = 19;
@@ -15,7 +16,7 @@ internal sealed class SqliteErrors : IStoreErrors
     public bool IsDuplicate(Exception exception) =>
         Find(exception) is { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
 
-    public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked or Full or CannotOpen };
+    public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked or IoError or Full or CannotOpen };
 
     /// <summary>Never: the database is in the process, and a commit that fails is taken back.</summary>
     public bool IsInDoubt(Exception exception) => false;
