@@ -73,6 +73,31 @@ public sealed class RolesTests : IAsyncLifetime
     }
 
     [PostgresFact]
+    public async Task An_audit_entry_can_be_sealed_once_and_never_says_something_else()
+    {
+        await _host.Services.PrepareYiXinWeiGongAsync();
+        await _host.Database.ExecuteAsync(
+            """
+            alter table yxwg_audit add column if not exists "Sequence" bigint not null default 0;
+            alter table yxwg_audit add column if not exists "Salt" bytea;
+            alter table yxwg_audit add column if not exists "LeafHash" bytea;
+            """);
+        await RunScriptAsync();
+        await using var app = _host.Another(options => options.MigrateAtStart = false, As("app"));
+        _ = await DemoOffice.SeedAsync(app);
+        const string one = """where "Id" = (select min("Id"::text)::uuid from yxwg_audit)""";
+
+        (await RefusalAsync("app", $"""update yxwg_audit set "ActedBy" = 'nobody' {one}""")).Should().Be(PostgresErrorCodes.InsufficientPrivilege);
+        (await RefusalAsync("app", $"""update yxwg_audit set "Sequence" = 7, "Salt" = '\x01', "LeafHash" = '\x02' {one}""")).Should().BeNull();
+        foreach (var forbidden in new[] { "\"Sequence\" = 8", "\"LeafHash\" = '\\x03'", "\"At\" = ''", "\"Id\" = '0199aaaa-0000-7000-8000-000000000001'" })
+        {
+            (await RefusalAsync("app", $"update yxwg_audit set {forbidden} {one}")).Should().Be(PostgresErrorCodes.InsufficientPrivilege, forbidden);
+        }
+
+        (await RefusalAsync("app", "delete from yxwg_audit")).Should().Be(PostgresErrorCodes.InsufficientPrivilege);
+    }
+
+    [PostgresFact]
     public async Task The_script_decides_about_every_table_and_changes_nothing_the_second_time()
     {
         await _host.Services.MigrateYiXinWeiGongAsync();

@@ -25,18 +25,19 @@ DECLARE
     -- Written once, then only read: what happened, and who did it.
     history text[] := ARRAY['audit', 'events'];
     -- Changed, and never deleted.
-    kept text[] := ARRAY['approvals', 'cases', 'clues', 'consultations', 'evaluations', 'evidence', 'hearings', 'holiday_notices', 'numbers',
-        'obligations', 'observations', 'offices', 'recusals', 'staff', 'volunteers'];
+    kept text[] := ARRAY['approvals', 'audit_checkpoints', 'cases', 'clues', 'consultations', 'evaluations', 'evidence', 'hearings',
+        'holiday_notices', 'jobs', 'numbers', 'obligations', 'observations', 'offices', 'recusals', 'staff', 'volunteers'];
     -- Parts of the ones above, written anew when they change.
     parts text[] := ARRAY['evaluation_invitations', 'hearing_officers', 'office_coverage'];
-    -- What waits for something, and goes.
-    passing text[] := ARRAY['idempotency', 'outbox'];
+    -- What waits for something or is handed in, and goes.
+    passing text[] := ARRAY['evidence_blobs', 'evidence_chunks', 'evidence_contents', 'idempotency', 'outbox'];
     -- Who people are.
-    vault text[] := ARRAY['vault_identities', 'vault_reported', 'vault_reporters', 'vault_seal'];
+    vault text[] := ARRAY['vault_corrections', 'vault_identities', 'vault_keys', 'vault_reported', 'vault_reporters', 'vault_seal'];
 
     bare text;
     its_table text;
     rights text;
+    guard text := format('%I.%I', its_schema, prefix || 'audit_guard');
 BEGIN
     FOREACH bare IN ARRAY ARRAY[roles || '_owner', roles || '_app', roles || '_reader'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = bare) THEN
@@ -67,6 +68,30 @@ BEGIN
         EXECUTE format('GRANT %s ON %s TO %s', rights, its_table, app);
         IF NOT bare = ANY (passing || vault) THEN
             EXECUTE format('GRANT SELECT ON %s TO %s', its_table, reader);
+        END IF;
+
+        -- An entry of the audit trail is sealed after it was written, once, and emptied when it is erased; its words are never others.
+        IF bare = 'audit' AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass(its_table) AND attname = 'Sequence' AND NOT attisdropped) THEN
+            EXECUTE format('GRANT UPDATE ON %s TO %s', its_table, app);
+            EXECUTE format($guard$
+                CREATE OR REPLACE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql AS $body$
+                DECLARE
+                    seal text[] := ARRAY['Sequence', 'Salt', 'LeafHash'];
+                    ids text[] := ARRAY['Office', 'Id'];
+                    old_words jsonb := to_jsonb(OLD) - seal;
+                    new_words jsonb := to_jsonb(NEW) - seal;
+                BEGIN
+                    IF (new_words = old_words OR (jsonb_strip_nulls(new_words - ids) = '{}'
+                            AND new_words -> 'Id' = old_words -> 'Id' AND (new_words -> 'Office') IS NOT DISTINCT FROM (old_words -> 'Office')))
+                        AND (OLD."Sequence" = 0 OR (NEW."Sequence" = OLD."Sequence" AND NEW."LeafHash" = OLD."LeafHash")) THEN
+                        RETURN NEW;
+                    END IF;
+                    RAISE EXCEPTION 'An audit entry is sealed and emptied, never changed.' USING ERRCODE = 'insufficient_privilege';
+                END
+                $body$
+                $guard$, guard);
+            EXECUTE format('ALTER FUNCTION %s() OWNER TO %s', guard, owner);
+            EXECUTE format('CREATE OR REPLACE TRIGGER audit_guard BEFORE UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION %s()', its_table, guard);
         END IF;
     END LOOP;
 END
