@@ -8,8 +8,11 @@ internal sealed class VerifyingStream(Stream inner, string sha256) : ForwardStre
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private bool _verified;
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Seen(buffer.Span, await inner.ReadAsync(buffer, cancellationToken));
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = await inner.ReadAsync(buffer, cancellationToken);
+        return Seen(buffer.Span, read);
+    }
 
     public override int Read(Span<byte> buffer) => Seen(buffer, inner.Read(buffer));
 

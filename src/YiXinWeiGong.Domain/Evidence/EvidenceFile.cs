@@ -87,7 +87,7 @@ public sealed class EvidenceFile : AggregateRoot<EvidenceFileId, EvidenceFileSta
         };
         var id = IdOf(matter, kept.Key.Sha256);
         var file = new EvidenceFile(id, status, matter, kept.Key.Office, kept.Key.Sha256, kept.Bytes, mediaType, at) { Scan = finding };
-        file.Raise(new EvidenceFileStored(id, at) { Of = matter, Finding = finding });
+        file.Raise(new EvidenceFileStored(id, at) { Matter = matter, Finding = finding });
         return file;
     }
 

@@ -6,7 +6,7 @@ namespace YiXinWeiGong.Evidence;
 public sealed record EvidenceFileStored(EvidenceFileId File, DateTimeOffset At) : DomainEvent(File.Value, At)
 {
     /// <summary>The matter.</summary>
-    public required MatterId Of { get; init; }
+    public required MatterId Matter { get; init; }
 
     /// <summary>What a scan found.</summary>
     public required ScanFinding Finding { get; init; }

@@ -29,14 +29,29 @@ public sealed class EvidenceFilesAwaitingScan : Specification<EvidenceFile>
     }
 }
 
-/// <summary>The files, not erased, whose original or cleaned copy is this content: while there is one, the content stays.</summary>
-public sealed class EvidenceFilesOfContent : Specification<EvidenceFile>
+/// <summary>Which of these contents are the original of a file that was not erased: they stay.</summary>
+public sealed class OriginalsAmong : Specification<EvidenceFile, string>
 {
     /// <summary>Describes the query.</summary>
-    /// <param name="office">The office under which the content is kept.</param>
-    /// <param name="sha256">Its SHA-256, in lower case.</param>
-    public EvidenceFilesOfContent(OfficeId office, string sha256) => Query
-        .Where(file => file.Office == office && file.Status != EvidenceFileStatus.Erased)
-        .Where(file => file.Sha256 == sha256 || file.CopySha256 == sha256)
-        .OrderBy(file => file.Id);
+    /// <param name="office">The office under which they are kept.</param>
+    /// <param name="contents">Their SHA-256, in lower case.</param>
+    public OriginalsAmong(OfficeId office, IReadOnlyCollection<string> contents)
+    {
+        Query.Where(file => file.Office == office && file.Status != EvidenceFileStatus.Erased && contents.Contains(file.Sha256));
+        Query.Select(file => file.Sha256);
+    }
+}
+
+/// <summary>Which of these contents are the cleaned copy of a file that was not erased: they stay.</summary>
+public sealed class CopiesAmong : Specification<EvidenceFile, string>
+{
+    /// <summary>Describes the query.</summary>
+    /// <param name="office">The office under which they are kept.</param>
+    /// <param name="contents">Their SHA-256, in lower case.</param>
+    public CopiesAmong(OfficeId office, IReadOnlyCollection<string> contents)
+    {
+        Query.Where(file => file.Office == office && file.Status != EvidenceFileStatus.Erased
+            && file.CopySha256 != null && contents.Contains(file.CopySha256));
+        Query.Select(file => file.CopySha256!);
+    }
 }
