@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.EntityFrameworkCore.Evidence;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
 
@@ -18,6 +20,8 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
         services.TryAddScoped<IIdentityVault, EfIdentityVault>();
+        services.TryAddSingleton<IEvidenceSeal, EvidenceSeal>();
+        services.TryAddSingleton<IEvidenceStore, DatabaseEvidenceStore>();
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }
