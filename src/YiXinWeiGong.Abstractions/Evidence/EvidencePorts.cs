@@ -43,7 +43,7 @@ public enum ScanFinding
 /// </summary>
 public interface IEvidenceCleaner
 {
-    /// <summary>Can it make a copy of this kind?</summary>
+    /// <summary>Does it know this kind?</summary>
     /// <param name="mediaType">What the original's bytes say it is.</param>
     bool Cleans(string mediaType);
 
@@ -51,9 +51,9 @@ public interface IEvidenceCleaner
     /// <param name="original">The original's bytes, read once.</param>
     /// <param name="mediaType">What they say they are.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The copy; dispose of it.</returns>
+    /// <returns>The copy, of which to dispose; nothing where it can only read what an original of this kind says.</returns>
     /// <exception cref="ContentRefusedException">The original cannot be read, or its picture is too large.</exception>
-    Task<CleanCopy> CleanAsync(Stream original, string mediaType, CancellationToken cancellationToken);
+    Task<CleanCopy?> CleanAsync(Stream original, string mediaType, CancellationToken cancellationToken);
 
     /// <summary>Reads when, where and with what an original was taken, as far as it says.</summary>
     /// <param name="original">The original's bytes, read once.</param>

@@ -152,6 +152,11 @@ internal sealed class EvidenceDesk(
         }
 
         using var copy = await ReadAsync(file, original => cleaner.CleanAsync(original, file.MediaType, cancellationToken), cancellationToken);
+        if (copy is null)
+        {
+            return;
+        }
+
         var kept = await store.PutAsync(copy.Content, new ContentTerms { Office = file.Office, MaxBytes = long.MaxValue }, cancellationToken);
         file.KeepCopy(new EvidenceCopy(kept.Key.Sha256, kept.Bytes, copy.MediaType));
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
 using YiXinWeiGong.Vault;
@@ -21,6 +22,7 @@ public static class InMemoryRegistration
             services.TryAddScoped<IUnitOfWork>(provider => provider.GetRequiredService<InMemorySession>());
             services.TryAddScoped<INumberSeries, InMemoryNumberSeries>();
             services.TryAddScoped<IIdentityVault, InMemoryVault>();
+            services.TryAddSingleton<IEvidenceStore, InMemoryEvidenceStore>();
             services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(InMemoryStore<,>)));
             return builder;
         }
