@@ -139,8 +139,8 @@ public abstract class EvidenceUseCases : IAsyncLifetime
 
         var again = await _services.SendAsync(_demo.Volunteer, send, "k");
 
-        again.Should().NotBe(first, "a stream that breaks is a request that did not arrive");
-        (await _services.SendAsync(_demo.Volunteer, Sending(clue, Photo), "k")).Value.Id.Should().Be(first.Value.Id);
+        again.Value.Should().BeEquivalentTo(first.Value);
+        (await _services.SendAsync(_demo.Volunteer, Sending(clue, Pdf), "k")).Problem!.Code.Should().Be("use-case.idempotency-key-reused");
     }
 
     [Fact]
