@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Transactions;
 using Microsoft.EntityFrameworkCore;
@@ -102,8 +103,9 @@ internal sealed class DatabaseEvidenceStore(IServiceScopeFactory scopes, IEviden
                 return true;
             });
         }
-        catch (StoreConflictException swept)
+        catch (Exception swept) when (swept is StoreConflictException or DbException)
         {
+            // Its blob is gone, so that nothing more can refer to it.
             throw new StoreUnavailableException("The put took so long that it was cleared away.", swept);
         }
     }

@@ -99,8 +99,8 @@ public sealed class PictureCleanerTests : IDisposable
     public async Task A_picture_that_is_cut_off_is_refused(string type)
     {
         var original = Planted(type);
-        var end = type == "image/webp" ? original.Length : original.AsSpan().LastIndexOf("TRAILER-SECRET"u8);
-        foreach (var length in (int[])[0, 1, 11, end / 4, end / 2])
+        var end = type == "image/webp" ? 0 : original.AsSpan().LastIndexOf("TRAILER-SECRET"u8);
+        foreach (var length in type == "image/webp" ? [0, 1, 11, 40, 60] : (int[])[0, 1, 11, end / 4, end / 2])
         {
             await ShouldRefuseAsync(EvidenceCodes.Unreadable, original[..length], type);
         }

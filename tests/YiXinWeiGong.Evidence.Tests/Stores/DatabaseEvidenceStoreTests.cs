@@ -4,6 +4,11 @@ using YiXinWeiGong.EntityFrameworkCore.Vault;
 
 namespace YiXinWeiGong.Evidence.Stores;
 
+/// <summary>Runs when nothing else does, because one test measures memory.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
+[Collection(nameof(Alone))]
 public sealed class DatabaseEvidenceStoreTests : EvidenceStoreConformance
 {
     private static readonly byte[] Key = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
