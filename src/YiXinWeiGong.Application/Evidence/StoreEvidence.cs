@@ -1,7 +1,6 @@
 using FluentValidation;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Matters;
-using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Evidence;
