@@ -26,6 +26,7 @@ public sealed class DependencyTests
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite"]),
         ["YiXinWeiGong.EntityFrameworkCore.PostgreSql"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql"]),
+        ["YiXinWeiGong.Evidence"] = (["Abstractions", "Domain", "Application"], [.. ApplicationUses, "MetadataExtractor", "SkiaSharp"]),
         ["YiXinWeiGong.Testing"] = (["Abstractions", "Domain", "Application"], ApplicationUses),
     };
 

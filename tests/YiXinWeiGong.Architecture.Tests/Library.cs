@@ -21,9 +21,11 @@ internal static class Library
 
     public static Assembly PostgreSql { get; } = typeof(PostgreSqlRegistration).Assembly;
 
+    public static Assembly Pictures { get; } = typeof(PictureCleaningRegistration).Assembly;
+
     public static Assembly Testing { get; } = typeof(DemoOffice).Assembly;
 
-    public static IReadOnlyList<Assembly> Packages { get; } = [Abstractions, Domain, Application, EntityFrameworkCore, Sqlite, PostgreSql, Testing];
+    public static IReadOnlyList<Assembly> Packages { get; } = [Abstractions, Domain, Application, EntityFrameworkCore, Sqlite, PostgreSql, Pictures, Testing];
 
     /// <summary>Every type that somebody wrote, what the compiler adds left out.</summary>
     public static IReadOnlyList<Type> Types { get; } = [.. Packages.SelectMany(TypesOf)];
