@@ -90,3 +90,13 @@ public sealed class InMemoryVaultTests : VaultSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
 }
+
+public sealed class InMemoryIsolationTests : IsolationSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
+}
+
+public sealed class InMemoryModelTests : ModelSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
+}

@@ -105,3 +105,13 @@ public sealed class SqliteVaultTests : VaultSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
 }
+
+public sealed class SqliteIsolationTests : IsolationSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}
+
+public sealed class SqliteModelTests : ModelSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}

@@ -402,8 +402,12 @@ internal static class Some
 
     public static AddedNotice Notice(AddedNoticeId? id = null, int? of = null, int version = 1)
     {
-        var year = of ?? 2100 + Unique();
-        var json = $$"""{ "year": {{year}}, "version": {{version}}, "source": "某通知", "rest": ["{{year}}-01-01/{{year}}-01-01"], "work": [] }""";
+        var unique = of is null ? Unique() : 0;
+        var (year, number) = (of ?? 2100 + (unique % 5000), of is null ? 1 + (unique / 5000) : version);
+        var json = $$"""
+            { "year": {{year}}, "version": {{number}}, "source": "某通知",
+              "rest": ["{{year}}-01-01/{{year}}-01-01", "{{year}}-10-01/{{year}}-10-03"], "work": [] }
+            """;
         return AddedNotice.Add(id ?? AddedNoticeId.New(Now), HolidayNotice.Parse(new MemoryStream(Encoding.UTF8.GetBytes(json))), json, Now.AddTicks(1));
     }
 

@@ -96,11 +96,10 @@ public abstract class IdempotencySuite : StorageSuite
     [InlineData("é", "e\u0301")]
     public async Task Keys_that_differ_at_all_are_different(string one, string other)
     {
-        var demo = await DemoAsync();
+        var (demo, prefix) = (await DemoAsync(), $"{Some.Unique()} ");
 
-        await DoAsync(demo.Volunteer, NewClue(), one + Some.Unique());
-        await DoAsync(demo.Volunteer, NewClue(), "prefix" + one);
-        await DoAsync(demo.Volunteer, NewClue(), "prefix" + other);
+        await DoAsync(demo.Volunteer, NewClue(), prefix + one);
+        await DoAsync(demo.Volunteer, NewClue(), prefix + other);
     }
 
     [Fact]
