@@ -25,6 +25,8 @@ public sealed class DependencyTests
         ["YiXinWeiGong.EntityFrameworkCore.Sqlite"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite"]),
         ["YiXinWeiGong.Testing"] = (["Abstractions", "Domain", "Application"], ApplicationUses),
+        ["YiXinWeiGong.Testing.Xunit"] =
+            (["Abstractions", "Domain", "Application", "Testing"], [.. ApplicationUses, "xunit.v3.assert", "xunit.v3.common", "xunit.v3.core"]),
     };
 
     public static TheoryData<string> Packages => [.. Library.Packages.Select(package => package.GetName().Name!)];

@@ -16,7 +16,7 @@ public sealed class CompletenessTests
 
     public static TheoryData<string> Specifications => [.. InDomain(IsSpecification).Select(type => type.Name)];
 
-    public static TheoryData<string, string> SuitesAndStores => [.. KitRunner.Suites.SelectMany(suite => ((string[])["InMemory", "Sqlite"]).Select(store => (suite.Name, store)))];
+    public static TheoryData<string, string> SuitesAndStores => [.. KitRunner.Suites.SelectMany(suite => ((string[])["InMemory", "Sqlite", "PostgreSql"]).Select(store => (suite.Name, store)))];
 
     [Fact]
     public void Every_kind_of_aggregate_is_sampled() =>

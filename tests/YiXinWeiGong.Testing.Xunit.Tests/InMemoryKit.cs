@@ -15,7 +15,7 @@ internal static class InMemoryKit
         return Of(services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }));
     }
 
-    private static StorageUnderTest Of(ServiceProvider services)
+    public static StorageUnderTest Of(IServiceProvider services)
     {
         var database = services.GetRequiredService<InMemoryDatabase>();
         return new StorageUnderTest(services)

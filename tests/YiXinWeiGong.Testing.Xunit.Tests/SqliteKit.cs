@@ -32,7 +32,7 @@ internal static class SqliteKit
         };
     }
 
-    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+    public static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
     private static async Task<IReadOnlyList<T>> ReadAsync<T>(string connectionString, string sql, Func<string?[], T> map)
     {
