@@ -28,6 +28,8 @@ public sealed class DependencyTests
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql"]),
         ["YiXinWeiGong.Evidence"] = (["Abstractions", "Domain", "Application"], [.. ApplicationUses, "MetadataExtractor", "SkiaSharp"]),
         ["YiXinWeiGong.Testing"] = (["Abstractions", "Domain", "Application"], ApplicationUses),
+        ["YiXinWeiGong.Testing.Xunit"] =
+            (["Abstractions", "Domain", "Application", "Testing"], [.. ApplicationUses, "xunit.v3.assert", "xunit.v3.common", "xunit.v3.core"]),
     };
 
     public static TheoryData<string> Packages => [.. Library.Packages.Select(package => package.GetName().Name!)];
