@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Audit;
+using YiXinWeiGong.EntityFrameworkCore.Evidence;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
 
@@ -27,6 +29,8 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddSingleton<IAuditNames, EfAuditNames>();
         services.TryAddSingleton<IAuditSigner>(_ => throw new InvalidOperationException(
             "The audit log has no key to sign with. Register an IAuditSigner, such as GivenAuditKey with the key from your secret store."));
+        services.TryAddSingleton<IEvidenceSeal, EvidenceSeal>();
+        services.TryAddSingleton<IEvidenceStore, DatabaseEvidenceStore>();
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }

@@ -513,6 +513,78 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("yxwg_audit", (string)null);
                 });
 
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BegunAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Office", "Blob");
+
+                    b.HasIndex("BegunAt");
+
+                    b.ToTable("yxwg_evidence_blobs", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Office", "Blob", "Position");
+
+                    b.ToTable("yxwg_evidence_chunks", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ContentRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Office", "Sha256");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Office", "Blob");
+
+                    b.ToTable("yxwg_evidence_contents", (string)null);
+                });
+
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.IdempotencyRow", b =>
                 {
                     b.Property<string>("Key")
@@ -741,6 +813,79 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Office", "Status", "Id");
 
                     b.ToTable("yxwg_evaluations", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Copy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("CopySha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Quarantine")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StoredAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Matter");
+
+                    b.HasIndex("Office", "CopySha256");
+
+                    b.HasIndex("Office", "Sha256");
+
+                    b.ToTable("yxwg_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceItem", b =>
@@ -1383,6 +1528,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Office", "Id");
 
                     b.ToTable("yxwg_volunteers", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.HasOne("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", null)
+                        .WithMany()
+                        .HasForeignKey("Office", "Blob")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>

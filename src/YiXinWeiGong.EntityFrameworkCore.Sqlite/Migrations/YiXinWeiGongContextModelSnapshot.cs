@@ -451,6 +451,75 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_audit", (string)null);
                 });
 
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BegunAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Office", "Blob");
+
+                    b.HasIndex("BegunAt");
+
+                    b.ToTable("yxwg_evidence_blobs", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Office", "Blob", "Position");
+
+                    b.ToTable("yxwg_evidence_chunks", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ContentRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Office", "Sha256");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Office", "Blob");
+
+                    b.ToTable("yxwg_evidence_contents", (string)null);
+                });
+
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.IdempotencyRow", b =>
                 {
                     b.Property<string>("Key")
@@ -662,6 +731,71 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Office", "Status", "Id");
 
                     b.ToTable("yxwg_evaluations", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Copy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CopySha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quarantine")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoredAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Matter");
+
+                    b.HasIndex("Office", "CopySha256");
+
+                    b.HasIndex("Office", "Sha256");
+
+                    b.ToTable("yxwg_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceItem", b =>
@@ -1237,6 +1371,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Office", "Id");
 
                     b.ToTable("yxwg_volunteers", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.HasOne("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", null)
+                        .WithMany()
+                        .HasForeignKey("Office", "Blob")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>

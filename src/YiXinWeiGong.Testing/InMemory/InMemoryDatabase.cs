@@ -71,15 +71,20 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
         }
     }
 
-    public IReadOnlyList<T> All<T>()
+    /// <summary>What is committed of a kind; what this scope changed is found by what it was.</summary>
+    public IReadOnlyList<T> Committed<T>()
         where T : AggregateRoot
     {
         lock (database.Gate)
         {
-            return [.. database.Aggregates.Values.OfType<T>().Select(committed =>
-                _known.TryGetValue((typeof(T), committed.Ref.Id), out var known) ? (T)known.Working : Track(committed))];
+            return [.. database.Aggregates.Values.OfType<T>()];
         }
     }
+
+    /// <summary>The scope's own objects of what was found.</summary>
+    public IReadOnlyList<T> List<T>(IEnumerable<T> committed)
+        where T : AggregateRoot =>
+        [.. committed.Select(found => _known.TryGetValue((typeof(T), found.Ref.Id), out var known) ? (T)known.Working : Track(found))];
 
     public void Add<T>(T aggregate)
         where T : AggregateRoot
@@ -102,6 +107,12 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
                 {
                     throw new StoreConflictException("Somebody else changed it first, or the id is taken.");
                 }
+            }
+
+            var written = changed.Select(known => known.Value.Working).ToList();
+            if (UniqueValues.Collide(written, database.Aggregates.Values.Where(other => !written.Exists(one => one.Ref == other.Ref))))
+            {
+                throw new StoreConflictException("The value is taken.");
             }
 
             if (Numbers.Any(number => database.Numbers.GetValueOrDefault(number.Key) >= number.Value))

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
@@ -84,6 +86,20 @@ internal sealed class App : IAsyncDisposable
         }
 
         return submit.Id;
+    }
+
+    /// <summary>A file of a matter's evidence, whose copy is kept as it is.</summary>
+    public async Task<EvidenceFileId> EvidenceFileAsync(MatterId matter)
+    {
+        var kept = await Services.GetRequiredService<IEvidenceStore>()
+            .PutAsync(new MemoryStream([0xFF, 0xD8, 0xFF]), new ContentTerms { Office = Demo.Office, MaxBytes = 3 }, default);
+        var file = EvidenceFile.Store(matter, kept, "image/jpeg", ScanFinding.NotScanned, Now);
+        file.KeepCopy(new EvidenceCopy(kept.Key.Sha256, kept.Bytes, "image/jpeg"));
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IStore<EvidenceFile, EvidenceFileId>>().Add(file);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>()
+            .CommitAsync(new CommandTrace { Command = "Test", ActedBy = "test", At = Now }, default);
+        return file.Id;
     }
 
     public static void Receive(Clue clue) => clue.Receive("宁检公益线索〔2026〕1号", clue.SubmittedAt);
