@@ -6,7 +6,6 @@ using YiXinWeiGong.Clues;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Hearings;
-using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing;
 using YiXinWeiGong.Vault;
