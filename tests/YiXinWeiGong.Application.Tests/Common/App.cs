@@ -111,7 +111,7 @@ internal sealed class App : IAsyncDisposable
         clue.ConcludeEvaluation(clue.SubmittedAt);
     }
 
-    /// <summary>Everything that is kept, as text.</summary>
+    /// <summary>Everything that is kept, as text; of the audit trail what was done, for what was not leaves an entry too.</summary>
     public string Everything()
     {
         var all = Database;
@@ -120,7 +120,7 @@ internal sealed class App : IAsyncDisposable
             Aggregates = all.Aggregates.OrderBy(pair => pair.Key.Id).ThenBy(pair => pair.Key.Kind.Name)
                 .Select(pair => JsonSerializer.Serialize(pair.Value, pair.Key.Kind)),
             Events = all.Events.Select(happened => happened.ToString()),
-            Audit = all.Audit.Select(trace => trace.ToString()),
+            Audit = all.Audit.Where(entry => entry.Outcome is null).Select(entry => entry.ToString()),
             Numbers = all.Numbers.Select(pair => pair.ToString()),
             People = all.People.OrderBy(pair => pair.Key.Id).Select(pair => $"{pair.Key} {JsonSerializer.Serialize(pair.Value)}"),
             Reporters = all.Reporters.Select(pair => pair.ToString()),

@@ -1,4 +1,5 @@
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
@@ -75,6 +76,9 @@ public sealed class WhoMayTests
         [nameof(ListMyObligations)] = [.. Everybody.Except(["System", "Public", "Applicant", "Volunteer"])],
         [nameof(CountObligations)] = CaseWorkers,
         [nameof(CountProvisionalObligations)] = ["System"],
+        [nameof(EraseAuditEntry)] = ["System"],
+        [nameof(GetAuditTrail)] = ["DepartmentHead", "DeputyChief", "ChiefProcurator"],
+        [nameof(GetAuditHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
     };
 
     /// <summary>What another office's holder of a right post is told: what is not theirs does not exist.</summary>
@@ -111,6 +115,7 @@ public sealed class WhoMayTests
         [nameof(ReleaseQuarantined)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
         [nameof(ListObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
         [nameof(CountObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
+        [nameof(GetAuditTrail)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
     };
 
     public static TheoryData<string> UseCases => [.. Matrix.Keys];
@@ -274,6 +279,9 @@ public sealed class WhoMayTests
         Add(new ListMyObligations());
         Add(new CountObligations { Office = office });
         Add(new CountProvisionalObligations());
+        Add(new EraseAuditEntry { Entry = clue.Value, Ground = ErasureGround.RetentionOver });
+        Add(new GetAuditTrail { Office = office, Subject = clue.Value });
+        Add(new GetAuditHealth());
         return all;
 
         void Add<T>(IUseCase<T> useCase) => all.Add(useCase.GetType().Name, async actor => (await app.SendAsync(actor, useCase)).Problems);
