@@ -64,14 +64,16 @@ public abstract class AuditSuite : StorageSuite
     public async Task Reading_an_identity_is_kept_with_its_purpose_each_time()
     {
         var demo = await DemoAsync();
+        var other = VolunteerId.New(Clock.GetUtcNow());
+        await demo.AppointAsync(Services, other);
         for (var times = 1; times <= 2; times++)
         {
-            await DoAsync(demo.Staff(Post.LiaisonOfficer), new ReadIdentity { Volunteer = demo.VolunteerId, Purpose = IdentityPurpose.ReviewApplication });
+            await DoAsync(demo.Staff(Post.LiaisonOfficer), new ReadIdentity { Volunteer = other, Purpose = IdentityPurpose.ReviewApplication });
         }
 
-        var entries = (await Storage.ReadAuditAsync()).Where(entry => entry.Command == nameof(ReadIdentity)).ToList();
+        var entries = (await Storage.ReadAuditAsync()).Where(entry => entry.Command == nameof(ReadIdentity) && entry.Subject == other.Value).ToList();
         Assert.Equal(2, entries.Count);
-        Assert.All(entries, entry => Assert.Equal((demo.VolunteerId.Value, true), (entry.Subject, !string.IsNullOrEmpty(entry.Purpose))));
+        Assert.All(entries, entry => Assert.False(string.IsNullOrEmpty(entry.Purpose)));
     }
 
     [Fact]
