@@ -1,3 +1,5 @@
+using YiXinWeiGong.Audit;
+
 namespace YiXinWeiGong.Testing.Conformance;
 
 /// <summary>A storage with an empty database of its own, and how the kit looks at what no use case answers.</summary>
@@ -7,8 +9,12 @@ public sealed class StorageUnderTest(IServiceProvider services) : IAsyncDisposab
     /// <summary>The services.</summary>
     public IServiceProvider Services { get; } = services;
 
-    /// <summary>Reads the audit trail, oldest entry first.</summary>
-    public required Func<Task<IReadOnlyList<KeptAudit>>> ReadAuditAsync { get; init; }
+    /// <summary>Reads the audit trail, what is not sealed yet.</summary>
+    internal async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IAuditLog>().UnsealedAsync(1_000_000, default);
+    }
 
     /// <summary>Reads the history of events, in the order in which they were committed and raised.</summary>
     public required Func<Task<IReadOnlyList<KeptEvent>>> ReadHistoryAsync { get; init; }
@@ -30,15 +36,6 @@ public sealed class StorageUnderTest(IServiceProvider services) : IAsyncDisposab
         }
     }
 }
-
-/// <summary>An audit entry as a store keeps it.</summary>
-/// <param name="Command">The command.</param>
-/// <param name="ActedBy">Who did it.</param>
-/// <param name="At">When.</param>
-/// <param name="Subject">What it was about.</param>
-/// <param name="Purpose">What an identity was read for.</param>
-/// <param name="Text">Everything that the entry holds, as text.</param>
-public sealed record KeptAudit(string Command, string ActedBy, DateTimeOffset At, Guid? Subject, string? Purpose, string Text);
 
 /// <summary>An event as a store keeps it.</summary>
 /// <param name="Name">The event's type.</param>

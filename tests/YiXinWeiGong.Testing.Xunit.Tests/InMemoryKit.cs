@@ -20,8 +20,6 @@ internal static class InMemoryKit
         var database = services.GetRequiredService<InMemoryDatabase>();
         return new StorageUnderTest(services)
         {
-            ReadAuditAsync = () => Read(() => database.Audit.Select(trace =>
-                new KeptAudit(trace.Command, trace.ActedBy, trace.At, trace.Subject, trace.Purpose, $"{trace.Command} {trace.ActedBy} {trace.Subject} {trace.Purpose}"))),
             ReadHistoryAsync = () => Read(() => database.Events.Select(happened =>
                 new KeptEvent(happened.GetType().Name, happened.Subject, happened.At, $"{happened}"))),
         };

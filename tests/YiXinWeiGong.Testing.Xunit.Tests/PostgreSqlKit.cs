@@ -17,12 +17,9 @@ internal static class PostgreSqlKit
         services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
         services.AddYiXinWeiGong().UsePostgreSql(database.ConnectionString, options => options.MigrateAtStart = true);
 
-        // Rows are only ever added to these two, so that they lie in the order in which they came.
+        // Rows are only ever added, so that they lie in the order in which they came.
         return new StorageUnderTest(services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }))
         {
-            ReadAuditAsync = () => ReadAsync(
-                database, """select "Command", "ActedBy", "At"::text, "Subject"::text, "Purpose" from yxwg_audit order by ctid""",
-                row => new KeptAudit(row[0]!, row[1]!, SqliteKit.At(row[2]!), row[3] is { } subject ? Guid.Parse(subject) : null, row[4], string.Join(' ', row))),
             ReadHistoryAsync = () => ReadAsync(
                 database, """select "Name", "Subject"::text, "At"::text, "Payload"::text from yxwg_events order by ctid""",
                 row => new KeptEvent(row[0]!, Guid.Parse(row[1]!), SqliteKit.At(row[2]!), row[3]!)),

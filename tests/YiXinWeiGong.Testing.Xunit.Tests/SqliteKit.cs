@@ -16,9 +16,6 @@ internal static class SqliteKit
         services.AddYiXinWeiGong().UseSqlite(connection);
         return new StorageUnderTest(services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }))
         {
-            ReadAuditAsync = () => ReadAsync(
-                connection, "select Command, ActedBy, At, Subject, Purpose from yxwg_audit order by rowid",
-                row => new KeptAudit(row[0]!, row[1]!, At(row[2]!), row[3] is { } subject ? Guid.Parse(subject) : null, row[4], string.Join(' ', row))),
             ReadHistoryAsync = () => ReadAsync(
                 connection, "select Name, Subject, At, Payload from yxwg_events order by rowid",
                 row => new KeptEvent(row[0]!, Guid.Parse(row[1]!), At(row[2]!), row[3]!)),

@@ -11,7 +11,7 @@ public static class YourStorage
     {
         var (services, tables) = (new ServiceCollection().AddSingleton<TimeProvider>(clock), YourTables.Create());
         services.AddYiXinWeiGong().UseYourStorage(tables);
-        return new(new StorageUnderTest(services.BuildServiceProvider()) { ReadAuditAsync = tables.AuditAsync, ReadHistoryAsync = tables.EventsAsync, Drop = tables.DropAsync });
+        return new(new StorageUnderTest(services.BuildServiceProvider()) { ReadHistoryAsync = tables.EventsAsync, Drop = tables.DropAsync });
     }
 }
 

@@ -12,8 +12,6 @@ internal sealed class YourTables
 
     public static YourTables Create() => new();
 
-    public Task<IReadOnlyList<KeptAudit>> AuditAsync() => InMemory.ReadAuditAsync();
-
     public Task<IReadOnlyList<KeptEvent>> EventsAsync() => InMemory.ReadHistoryAsync();
 
     public ValueTask DropAsync() => ValueTask.CompletedTask;

@@ -66,13 +66,21 @@ internal sealed class OfficeWorld
 
     public RecusalId Recusal { get; }
 
+    /// <summary>A file of evidence of the matter, and its content's hash.</summary>
+    public EvidenceFileId File => EvidenceFile.IdOf(Matter, FileSha256);
+
+    public string FileSha256 => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Content));
+
+    /// <summary>The least picture there is, and the mark.</summary>
+    private byte[] Content => [0xff, 0xd8, 0xff, 0xe0, 0, 16, .. "JFIF"u8, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, .. System.Text.Encoding.UTF8.GetBytes(Mark), 0xff, 0xd9];
+
     public string Certificate { get; private set; } = "";
 
     /// <summary>The ids that nobody but this office may learn.</summary>
     public IReadOnlyList<Guid> PrivateIds =>
     [
         Clue.Value, Case.Value, Approval.Value, Evaluation.Value, Consultation.Value, Evidence.Value, Observation.Value, Hearing.Value, Recusal.Value,
-        Reporter.Value, Adviser.Value, Unknown.Value,
+        Reporter.Value, Adviser.Value, Unknown.Value, File.Value,
     ];
 
     /// <summary>Everybody of the office: a holder of each post and its volunteers.</summary>
@@ -163,7 +171,9 @@ internal sealed class OfficeWorld
             Volunteers = [Adviser],
             On = Some.Today,
             Description = $"{Mark}照片",
+            Sha256 = FileSha256,
         });
+        await DoAsync(procurator, new StoreEvidence { Matter = Matter, Sha256 = FileSha256, Content = new EvidenceUpload(new MemoryStream(Content)) });
         await DoAsync(procurator, new AskExpert { Id = Consultation, Matter = Matter, Expert = Adviser, Question = $"{Mark}是否超标" });
         await DoAsync(Actor.Volunteer(Adviser), new AnswerConsultation { Consultation = Consultation, Text = $"{Mark}超标" });
         await DoAsync(procurator, new ConcludeEvaluation

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
@@ -49,6 +50,11 @@ internal static class QuerySamples
         Private(nameof(ListMyObservations), _ => new ListMyObservations()),
         Private(nameof(ListRecusals), of => new ListRecusals { Matter = of.Matter }),
         Private(nameof(ListVolunteers), of => new ListVolunteers { Office = of.Office }),
+        Private(nameof(ListEvidenceFiles), of => new ListEvidenceFiles { Matter = of.Matter }),
+        Private(nameof(GetAuditTrail), of => new GetAuditTrail { Office = of.Office, Subject = of.Clue.Value }),
+        Open(nameof(OpenEvidenceCopy), of => new OpenEvidenceCopy { File = of.File }),
+        Open(nameof(OpenEvidenceToEvaluate), of => new OpenEvidenceToEvaluate { Evaluation = of.Evaluation, Sha256 = of.FileSha256 }),
+        Open(nameof(GetAuditHealth), _ => new GetAuditHealth()),
         Open(nameof(CountObligations), of => new CountObligations { Office = of.Office }),
         Open(nameof(CountProvisionalObligations), _ => new CountProvisionalObligations()),
         Open(nameof(DecideJurisdiction), of => new DecideJurisdiction

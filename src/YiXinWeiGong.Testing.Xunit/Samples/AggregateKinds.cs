@@ -112,7 +112,7 @@ internal static class AggregateKinds
             (found, way) => found.File($"{way}", Some.Today, null, [], Some.Deadlines, Some.Now),
             ("plain", id => Some.Case(id)), ("full", Some.FullCase), ("dismissed", id => Some.DismissedCase(id)), ("exploratory", Some.ExploratoryCase)),
         new AggregateKind<EvidenceItem, EvidenceId>(
-            id => Some.Evidence(id), item => item.Id, id => new ById<EvidenceItem>(item => item.Id == id),
+            id => Some.Item(id), item => item.Id, id => new ById<EvidenceItem>(item => item.Id == id),
             item =>
             [
                 ("Id", item.Id), ("Status", item.Status), ("Matter", item.Matter), ("Office", item.Office), ("Method", item.Method), ("Collectors", item.Collectors),
@@ -120,7 +120,17 @@ internal static class AggregateKinds
                 ("RecordedAt", item.RecordedAt),
             ],
             null,
-            ("plain", id => Some.Evidence(id)), ("full", id => Some.Evidence(id, sha256: new string('b', 64)))),
+            ("plain", id => Some.Item(id)), ("full", id => Some.Item(id, sha256: new string('b', 64)))),
+        new AggregateKind<EvidenceFile, EvidenceFileId>(
+            id => Some.EvidenceFile(new MatterId(id.Value)), file => new EvidenceFileId(file.Matter.Value), id => new ById<EvidenceFile>(file => file.Id == id),
+            file =>
+            [
+                ("Id", file.Id), ("Status", file.Status), ("Matter", file.Matter), ("Office", file.Office), ("Sha256", file.Sha256), ("Bytes", file.Bytes),
+                ("MediaType", file.MediaType), ("StoredAt", file.StoredAt), ("Scan", file.Scan), ("Copy", file.Copy), ("CopySha256", file.CopySha256),
+                ("Quarantine", file.Quarantine),
+            ],
+            (file, way) => file.Release(StaffId.New(Some.Now), way == 1 ? "误报" : "已核实", Some.Now),
+            ("plain", id => Some.EvidenceFile(new MatterId(id.Value))), ("full", id => Some.FullEvidenceFile(new MatterId(id.Value)))),
         new AggregateKind<Observation, ObservationId>(
             id => Some.Observation(id), observation => observation.Id, id => new ById<Observation>(observation => observation.Id == id),
             observation =>

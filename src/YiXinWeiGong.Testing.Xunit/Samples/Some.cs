@@ -284,7 +284,7 @@ internal static class Some
         return consultation;
     }
 
-    public static EvidenceItem Evidence(EvidenceId? id = null, MatterId? matter = null, string? sha256 = null) => EvidenceItem.Record(
+    public static EvidenceItem Item(EvidenceId? id = null, MatterId? matter = null, string? sha256 = null) => EvidenceItem.Record(
         id ?? EvidenceId.New(Now), matter ?? MatterId.New(Now), Office,
         new EvidenceCollection
         {
@@ -409,6 +409,21 @@ internal static class Some
               "rest": ["{{year}}-01-01/{{year}}-01-01", "{{year}}-10-01/{{year}}-10-03"], "work": [] }
             """;
         return AddedNotice.Add(id ?? AddedNoticeId.New(Now), HolidayNotice.Parse(new MemoryStream(Encoding.UTF8.GetBytes(json))), json, Now.AddTicks(1));
+    }
+
+    public static EvidenceFile EvidenceFile(MatterId? matter = null, OfficeId? office = null, ScanFinding finding = ScanFinding.Suspicious, string? sha256 = null)
+    {
+        var key = new ContentKey(office ?? Office, sha256 ?? new string('c', 64));
+        return YiXinWeiGong.Evidence.EvidenceFile.Store(matter ?? MatterId.New(Now), new KeptContent(key, 5), "image/jpeg", finding, Now.AddTicks(1));
+    }
+
+    public static EvidenceFile FullEvidenceFile(MatterId matter)
+    {
+        var file = EvidenceFile(matter);
+        file.KeepCopy(new EvidenceCopy(new string('d', 64), 4, "image/png"));
+        file.Inspect(StaffId.New(Now), "查看\n一次𠮷", Now.AddTicks(2));
+        file.Release(StaffId.New(Now), "误报", Now.AddTicks(3));
+        return file;
     }
 
     private static HearingOfficer Officer(HearingOfficerId officer) => new() { Officer = officer, Capacity = HearingCapacities.Volunteer };

@@ -40,7 +40,8 @@ internal sealed class Population
         Cases = [.. Many(ACase)];
         Evaluations = [.. Many(_ => Some.Evaluation(EvaluationId.New(At()), [.. Appointed.Where(_ => _random.Next(2) == 0)]))];
         Consultations = [.. Many(_ => Some.Consultation(ConsultationId.New(At()), Pick(Appointed)))];
-        Evidence = [.. Many(_ => Some.Evidence(EvidenceId.New(At()), Pick(Matters)))];
+        Evidence = [.. Many(_ => Some.Item(EvidenceId.New(At()), Pick(Matters)))];
+        EvidenceFiles = [.. Many(AnEvidenceFile)];
         Observed = [.. Cases.Where(found => found.Status == CaseStatus.RecommendationServed)];
         Observations = [.. Enumerable.Range(0, Rows).Select(i => Some.Observation(ObservationId.New(At()), Observed[i % Observed.Count], i / Observed.Count, Pick(Appointed)))];
         Hearings = [.. Many(_ => Some.Hearing(HearingId.New(At()), false, [.. Officers.Where(_ => _random.Next(2) == 0)]))];
@@ -82,6 +83,8 @@ internal sealed class Population
 
     public IReadOnlyList<EvidenceItem> Evidence { get; }
 
+    public IReadOnlyList<EvidenceFile> EvidenceFiles { get; }
+
     public IReadOnlyList<Observation> Observations { get; }
 
     public IReadOnlyList<Hearing> Hearings { get; }
@@ -94,7 +97,7 @@ internal sealed class Population
     public IReadOnlyList<AggregateRoot> All =>
     [
         .. ((IEnumerable<AggregateRoot>)[
-            .. Volunteers, .. Offices, .. Staff, .. Clues, .. Approvals, .. Recusals, .. Cases, .. Evaluations, .. Consultations, .. Evidence, .. Observations,
+            .. Volunteers, .. Offices, .. Staff, .. Clues, .. Approvals, .. Recusals, .. Cases, .. Evaluations, .. Consultations, .. Evidence, .. EvidenceFiles, .. Observations,
             .. Hearings, .. Obligations, .. Notices,
         ]).OrderBy(_ => _random.Next()),
     ];
@@ -191,6 +194,25 @@ internal sealed class Population
             _ => Some.DismissedCase(id, office),
         };
     }
+
+    private EvidenceFile AnEvidenceFile(int i)
+    {
+        var file = Some.EvidenceFile(Pick(Matters), Pick(OfficeIds), (ScanFinding)(1 + (i % 4)), Sha256Of(i));
+        if (i % 3 == 0)
+        {
+            file.KeepCopy(new EvidenceCopy(Sha256Of(100 + i), 4, "image/png"));
+        }
+
+        if (i % 5 == 0)
+        {
+            file.Erase(Some.Now);
+        }
+
+        return file;
+    }
+
+    /// <summary>Something that looks like the SHA-256 of the content of that number.</summary>
+    public static string Sha256Of(int number) => number.ToString("x64", System.Globalization.CultureInfo.InvariantCulture);
 
     private Obligation AnObligation(int i) => Some.Obligation(
         Pick(Subjects), Pick(OfficeIds),

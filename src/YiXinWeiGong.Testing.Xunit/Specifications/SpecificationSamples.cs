@@ -113,6 +113,17 @@ internal static class SpecificationSamples
         Of<Evaluation, EvaluationId>("nobody", _ => new EvaluationsInviting(new VolunteerId(Guid.Empty))),
         Of<EvidenceItem, EvidenceId>("first", all => new EvidenceOfMatter(all.Matters[0])),
         Of<EvidenceItem, EvidenceId>("second", all => new EvidenceOfMatter(all.Matters[1])),
+        Of<EvidenceFile, EvidenceFileId>("first", all => new EvidenceFilesOfMatter(all.Matters[0])),
+        Of<EvidenceFile, EvidenceFileId>("second", all => new EvidenceFilesOfMatter(all.Matters[1])),
+        Of<EvidenceFile, EvidenceFileId>("all", _ => new EvidenceFilesAwaitingScan(null, 100)),
+        Of<EvidenceFile, EvidenceFileId>("first page", _ => new EvidenceFilesAwaitingScan(null, 2)),
+        Of<EvidenceFile, EvidenceFileId>("after", all => new EvidenceFilesAwaitingScan(Nth(all.EvidenceFiles, file => file.Id, 9), 3)),
+        new SpecificationSample<EvidenceFile, EvidenceFileId, string>(
+            "all", all => new OriginalsAmong(all.OfficeIds[0], [.. Enumerable.Range(0, 24).Select(Population.Sha256Of)])),
+        new SpecificationSample<EvidenceFile, EvidenceFileId, string>("none", all => new OriginalsAmong(all.OfficeIds[0], [])),
+        new SpecificationSample<EvidenceFile, EvidenceFileId, string>(
+            "all", all => new CopiesAmong(all.OfficeIds[0], [.. Enumerable.Range(0, 124).Select(Population.Sha256Of)])),
+        new SpecificationSample<EvidenceFile, EvidenceFileId, string>("originals", all => new CopiesAmong(all.OfficeIds[0], [Population.Sha256Of(3)])),
         Of<Observation, ObservationId>("first", all => new ObservationsOfCase(all.Observed[0].Id)),
         Of<Observation, ObservationId>("second", all => new ObservationsOfCase(all.Observed[1].Id)),
         Of<Observation, ObservationId>("first", all => new ObservationsBy(all.Appointed[0].Id)),

@@ -46,7 +46,7 @@ public abstract class AuditSuite : StorageSuite
         var entry = Assert.Single(await Storage.ReadAuditAsync(), entry => entry.Command == nameof(SubmitClue) && entry.Subject == clue.Id.Value);
 
         Assert.StartsWith("r-", entry.ActedBy, StringComparison.Ordinal);
-        Assert.DoesNotContain($"{demo.VolunteerId}", entry.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain($"{demo.VolunteerId}", Text(entry), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -64,14 +64,46 @@ public abstract class AuditSuite : StorageSuite
     public async Task Reading_an_identity_is_kept_with_its_purpose_each_time()
     {
         var demo = await DemoAsync();
+        var other = VolunteerId.New(Clock.GetUtcNow());
+        await demo.AppointAsync(Services, other);
         for (var times = 1; times <= 2; times++)
         {
-            await DoAsync(demo.Staff(Post.LiaisonOfficer), new ReadIdentity { Volunteer = demo.VolunteerId, Purpose = IdentityPurpose.ReviewApplication });
+            await DoAsync(demo.Staff(Post.LiaisonOfficer), new ReadIdentity { Volunteer = other, Purpose = IdentityPurpose.ReviewApplication });
         }
 
-        var entries = (await Storage.ReadAuditAsync()).Where(entry => entry.Command == nameof(ReadIdentity)).ToList();
+        var entries = (await Storage.ReadAuditAsync()).Where(entry => entry.Command == nameof(ReadIdentity) && entry.Subject == other.Value).ToList();
         Assert.Equal(2, entries.Count);
-        Assert.All(entries, entry => Assert.Equal((demo.VolunteerId.Value, true), (entry.Subject, !string.IsNullOrEmpty(entry.Purpose))));
+        Assert.All(entries, entry => Assert.False(string.IsNullOrEmpty(entry.Purpose)));
+    }
+
+    [Fact]
+    public async Task A_command_that_is_refused_leaves_its_entry_with_the_code_and_nothing_else()
+    {
+        var demo = await DemoAsync();
+        var clue = await SubmitAsync(demo);
+        await DoAsync(demo.Staff(Post.IntakeOfficer), new ReceiveClue { Clue = clue.Id });
+
+        var refused = await Services.SendAsync(demo.Staff(Post.IntakeOfficer), new ReceiveClue { Clue = clue.Id });
+
+        var entry = Assert.Single(await Storage.ReadAuditAsync(), entry => entry.Command == nameof(ReceiveClue) && entry.Code == refused.Problem!.Code);
+        Assert.Equal((ProblemKind.Refused, demo.Staff(Post.IntakeOfficer).ToString()), (entry.Outcome, entry.ActedBy));
+        Assert.Equal(2, (await DoAsync(demo.Staff(Post.Procurator), new GetClue { Clue = clue.Id })).Version);
+    }
+
+    [Fact]
+    public async Task What_did_nothing_is_recorded_alone_and_at_once()
+    {
+        var (clue, subject) = (Some.Clue(), ClueId.New(Some.Now).Value);
+        await using var work = Begin();
+        work.Store<Clue, ClueId>().Add(clue);
+        work.Unit.Discard();
+
+        await work.Unit.RecordAsync(Work.Trace with { Subject = subject, Outcome = ProblemKind.Denied, Code = CommonCodes.Denied }, default);
+
+        var entry = Assert.Single(await Storage.ReadAuditAsync(), entry => entry.Subject == subject);
+        Assert.Equal((ProblemKind.Denied, CommonCodes.Denied), (entry.Outcome, entry.Code));
+        await using var later = Begin();
+        Assert.Null(await later.Store<Clue, ClueId>().FindAsync(clue.Id, default));
     }
 
     [Fact]
@@ -109,7 +141,7 @@ public abstract class AuditSuite : StorageSuite
         await DoAsync(demo.Volunteer, NewClue() with { Title = $"{Secret}倾倒垃圾" });
 
         Assert.All(await Storage.ReadAuditAsync(), entry => Assert.All(
-            (string[])[Secret, "13900001111", "宁乡一中"], secret => Assert.DoesNotContain(secret, entry.Text, StringComparison.Ordinal)));
+            (string[])[Secret, "13900001111", "宁乡一中"], secret => Assert.DoesNotContain(secret, Text(entry), StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -124,6 +156,9 @@ public abstract class AuditSuite : StorageSuite
         Assert.All(clues.Zip(answers).Where(pair => pair.Second.Succeeded), pair => Assert.Single(kept, pair.First.Id.Value));
         Assert.Contains(answers, answer => answer.Succeeded);
     }
+
+    private static string Text(Audit.AuditEntry entry) =>
+        string.Join(' ', entry.ActedBy, entry.Command, entry.Subject, entry.Outcome, entry.Code, entry.Purpose, entry.Office);
 
     private Task<DemoOffice> DemoAsync() => Shared.OnceAsync(() => DemoOffice.SeedAsync(Services));
 

@@ -15,6 +15,8 @@ internal class PlantedUnit(InMemorySession session, InMemoryDatabase database) :
 
     public virtual Task CommitAsync(CommandTrace trace, CancellationToken cancellationToken) => Session.CommitAsync(trace, cancellationToken);
 
+    public virtual Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken) => Session.RecordAsync(trace, cancellationToken);
+
     public virtual IReadOnlyList<IVersioned> Changed() => Session.Changed();
 
     public virtual bool IsInHostTransaction => Session.IsInHostTransaction;
@@ -150,7 +152,7 @@ internal sealed class AuditDropped(InMemorySession session, InMemoryDatabase dat
         {
             if (changed == 0)
             {
-                Database.Audit.RemoveAll(entry => ReferenceEquals(entry, trace));
+                Database.Audit.RemoveAt(Database.Audit.Count - 1);
             }
         }
     }
