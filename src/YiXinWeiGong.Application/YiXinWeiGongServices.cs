@@ -14,6 +14,7 @@ using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong;
@@ -55,7 +56,8 @@ public static class YiXinWeiGongServices
                 .AddConsultations()
                 .AddHearings()
                 .AddObservations()
-                .AddObligations();
+                .AddObligations()
+                .AddVault();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

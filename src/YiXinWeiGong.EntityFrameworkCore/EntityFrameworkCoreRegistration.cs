@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Storage;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
@@ -12,12 +11,10 @@ internal static class EntityFrameworkCoreRegistration
     public static YiXinWeiGongBuilder AddEntityFrameworkStores(this YiXinWeiGongBuilder builder)
     {
         var services = builder.Services;
-        services.TryAddSingleton<VaultCipher>();
-        services.TryAddScoped<VaultKeyCheck>();
+        services.AddVault();
         services.TryAddScoped<Session>();
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
-        services.TryAddScoped<IIdentityVault, EfIdentityVault>();
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }

@@ -70,7 +70,7 @@ public enum IdentityErasureGround
 }
 
 /// <summary>The classes of retention that the library itself uses; a host may add its own.</summary>
-public static class RetentionCodes
+public static class RetentionClassNames
 {
     /// <summary>The identity of an applicant who was not taken.</summary>
     public const string RefusedApplicant = "refused-applicant";

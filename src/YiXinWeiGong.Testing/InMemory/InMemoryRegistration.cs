@@ -21,6 +21,7 @@ public static class InMemoryRegistration
             services.TryAddScoped<IUnitOfWork>(provider => provider.GetRequiredService<InMemorySession>());
             services.TryAddScoped<INumberSeries, InMemoryNumberSeries>();
             services.TryAddScoped<IIdentityVault, InMemoryVault>();
+            services.TryAddScoped<IVaultKeys, InMemoryVaultKeys>();
             services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(InMemoryStore<,>)));
             return builder;
         }
