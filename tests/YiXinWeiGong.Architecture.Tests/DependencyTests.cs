@@ -24,6 +24,7 @@ public sealed class DependencyTests
         ["YiXinWeiGong.EntityFrameworkCore"] = (["Abstractions", "Domain", "Application"], EntityFrameworkUses),
         ["YiXinWeiGong.EntityFrameworkCore.Sqlite"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite"]),
+        ["YiXinWeiGong.Gm"] = (["Abstractions", "Application"], [Di, "BouncyCastle.Cryptography"]),
         ["YiXinWeiGong.Testing"] = (["Abstractions", "Domain", "Application"], ApplicationUses),
     };
 
