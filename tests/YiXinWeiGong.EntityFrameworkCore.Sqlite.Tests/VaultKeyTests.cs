@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing;
 using YiXinWeiGong.Vault;

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
+using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
@@ -118,6 +120,65 @@ public abstract partial class StoreContract
         (await InVaultAsync(vault => vault.CluesReportedByAsync(Person(1), default))).Should().Equal(clues);
         (await InVaultAsync(vault => vault.EraseAsync(Person(1), default))).Should().BeTrue();
         (await InVaultAsync(vault => vault.CluesReportedByAsync(Person(1), default))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_property_of_a_legal_hold_and_of_a_record_comes_back()
+    {
+        var hold = LegalHold.Set(LegalHoldId.New(Now), Owner, Person(1).Id, "信访\n复查𠮷", StaffId.New(Now), Now);
+        hold.Lift("复查终结", StaffId.New(Now), Now.AddTicks(7));
+        await ShouldComeBackAsync<LegalHold, LegalHoldId>(hold, hold.Id);
+        var content = new RetainedContent { Title = "市院", Purpose = "表彰\n𠮷", Scope = "姓名", Measures = "协议" };
+        var record = RetentionRecord.Make(RetentionRecordId.New(Now), Owner, RetentionClassNames.Disclosure, new(2020, 1, 6), content, Now.AddTicks(3));
+        await ShouldComeBackAsync<RetentionRecord, RetentionRecordId>(record, record.Id);
+        var old = RetentionRecord.Make(RetentionRecordId.New(Now.AddSeconds(1)), Owner, RetentionClassNames.Disclosure, new(2020, 1, 6), content, Now);
+        old.Purge(isHeld: false, RetentionClasses.Embedded, new(2026, 3, 10), Now);
+        await ShouldComeBackAsync<RetentionRecord, RetentionRecordId>(old, old.Id);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_purged_is_found_and_what_is_held_is_left_out()
+    {
+        var content = new RetainedContent { Title = "t", Purpose = "p", Scope = "s" };
+        var records = Enumerable.Range(0, 4).Select(day => RetentionRecord.Make(
+            RetentionRecordId.New(Now.AddSeconds(day)), Owner, day == 3 ? RetentionClassNames.ImpactAssessment : RetentionClassNames.Disclosure, new(2020, 1, 6 + day), content, Now)).ToArray();
+        var holds = new[] { LegalHold.Set(LegalHoldId.New(Now), Owner, records[0].Id.Value, "查", StaffId.New(Now), Now), LegalHold.Set(LegalHoldId.New(Now), Owner, records[1].Id.Value, "查", StaffId.New(Now), Now) };
+        holds[1].Lift("毕", StaffId.New(Now), Now);
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            records.ToList().ForEach(Store<RetentionRecord, RetentionRecordId>(scope).Add);
+            holds.ToList().ForEach(Store<LegalHold, LegalHoldId>(scope).Add);
+            await CommitAsync(scope);
+        }
+
+        await using var later = Services.CreateAsyncScope();
+        (await Store<LegalHold, LegalHoldId>(later).ListAsync(new HoldsInForce(), default)).Select(hold => hold.Id).Should().Equal(holds[0].Id);
+        (await Store<LegalHold, LegalHoldId>(later).CountAsync(new HoldsInForce(records[1].Id.Value), default)).Should().Be(0);
+        (await Store<LegalHold, LegalHoldId>(later).ListAsync(new HoldsOfOffice(Owner, holds[0].Id), default)).Should().HaveCountLessThan(2);
+        var due = new RetentionRecordsMadeBy(RetentionClassNames.Disclosure, new(2020, 1, 7), [records[0].Id], 10);
+        (await Store<RetentionRecord, RetentionRecordId>(later).ListAsync(due, default)).Select(record => record.Id).Should().Equal(records[1].Id);
+        (await Store<RetentionRecord, RetentionRecordId>(later).ListAsync(new RetentionRecordsOfOffice(Owner, null, records[1].Id, 1), default))
+            .Select(record => record.Id).Should().Equal(records[2].Id);
+    }
+
+    [Fact]
+    public async Task Refused_applicants_whose_time_is_over_are_found()
+    {
+        var applicants = Enumerable.Range(0, 4).Select(second => Volunteer.Apply(VolunteerId.New(Now.AddSeconds(second)), Owner, [], [], 30, 18, Now)).ToArray();
+        applicants[0].Refuse("r", Now);
+        applicants[1].Refuse("r", Now.AddDays(1));
+        applicants[2].Refuse("r", Now);
+        applicants[2].EraseIdentity(IdentityErasureGround.PurposeEnded, isHeld: false, Now);
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            applicants.ToList().ForEach(Store<Volunteer, VolunteerId>(scope).Add);
+            await CommitAsync(scope);
+        }
+
+        await using var later = Services.CreateAsyncScope();
+        var store = Store<Volunteer, VolunteerId>(later);
+        (await store.ListAsync(new ApplicantsRefusedBy(Day, [], 10), default)).Select(found => found.Id).Should().Equal(applicants[0].Id);
+        (await store.ListAsync(new ApplicantsRefusedBy(Day.AddDays(1), [applicants[0].Id], 10), default)).Select(found => found.Id).Should().Equal(applicants[1].Id);
     }
 
     private static IdentityCorrection Correction(int which, IdentityField field, string? value) => new()
