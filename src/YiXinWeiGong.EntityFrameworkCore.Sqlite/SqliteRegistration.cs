@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.EntityFrameworkCore;
+using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Sqlite;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
-using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong;
@@ -20,19 +20,43 @@ public static class SqliteRegistration
         /// is kept in a file beside the database; the log warns of it, and production refuses it (<see cref="VaultOptions"/>).
         /// </summary>
         /// <param name="connectionString">The connection string, such as <c>Data Source=yxwg.db</c>.</param>
-        public YiXinWeiGongBuilder UseSqlite(string connectionString)
+        /// <param name="configure">How the tables are called, and whether a start migrates them.</param>
+        /// <exception cref="ArgumentException">The prefix is no plain identifier.</exception>
+        public YiXinWeiGongBuilder UseSqlite(string connectionString, Action<SqliteOptions>? configure = null)
         {
             ArgumentNullException.ThrowIfNull(builder);
             ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-            var services = builder.Services;
+            var options = new SqliteOptions();
+            configure?.Invoke(options);
+            var names = TableNames.Of(new TableOptions { TablePrefix = options.TablePrefix });
             var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-            services.AddDevelopmentVaultKey(file + ".vault-key");
-            services.TryAddSingleton<IStoreErrors, SqliteErrors>();
-            services.TryAddSingleton<Committer, SqliteCommitter>();
-            services.TryAddScoped(provider => new WorkflowContext(provider.GetRequiredService<YiXinWeiGongContext>()));
-            services.AddDbContextPool<YiXinWeiGongContext>(options => options.UseSqlite(connectionString));
-            services.TryAddEnumerable(ServiceDescriptor.Scoped<IStorePreparation, SqlitePreparation>());
-            return builder.AddEntityFrameworkStores();
+            builder.Services.AddDevelopmentVaultKey(file + ".vault-key");
+            return builder.AddSqliteWords().AddOwnContext(
+                names, typeof(SqliteRegistration).Assembly, options.MigrateAtStart, (_, context) => context.UseSqlite(connectionString, names));
+        }
+
+        /// <summary>
+        /// Keeps everything in the tables of a context of the host's, in its transactions and its migrations. The host registers
+        /// the context on SQLite and an <see cref="IKeyProvider"/>, and calls <c>modelBuilder.UseYiXinWeiGong()</c> in its model.
+        /// </summary>
+        /// <typeparam name="TContext">The host's context.</typeparam>
+        public YiXinWeiGongBuilder UseSqlite<TContext>()
+            where TContext : DbContext
+        {
+            ArgumentNullException.ThrowIfNull(builder);
+            builder.Services.AddDevelopmentVaultKeyOf("host");
+            return builder.AddSqliteWords().AddHostContext<TContext>();
         }
     }
+
+    private static YiXinWeiGongBuilder AddSqliteWords(this YiXinWeiGongBuilder builder)
+    {
+        builder.Services.TryAddSingleton<IStoreErrors, SqliteErrors>();
+        builder.Services.TryAddSingleton<Committer, SqliteCommitter>();
+        builder.Services.TryAddSingleton<IMigrationGround, SqliteGround>();
+        return builder;
+    }
+
+    internal static DbContextOptionsBuilder UseSqlite(this DbContextOptionsBuilder options, string connectionString, TableNames names) =>
+        options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(names.History));
 }

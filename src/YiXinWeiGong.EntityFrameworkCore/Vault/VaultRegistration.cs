@@ -40,10 +40,10 @@ internal static class VaultRegistration
 
     /// <summary>The same for a database that is not a file of this machine.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="database">The database's name.</param>
-    public static IServiceCollection AddDevelopmentVaultKeyOf(this IServiceCollection services, string database) => services.AddDevelopmentVaultKey(
+    /// <param name="name">The file's name, without its end.</param>
+    public static IServiceCollection AddDevelopmentVaultKeyOf(this IServiceCollection services, string name) => services.AddDevelopmentVaultKey(
         Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
             "YiXinWeiGong",
-            $"{string.Concat(database.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '_'))}.vault-key"));
+            $"{name}.vault-key"));
 }
