@@ -2,7 +2,11 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.EntityFrameworkCore;
+using YiXinWeiGong.EntityFrameworkCore.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Sqlite;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
@@ -16,8 +20,9 @@ public static class SqliteRegistration
     extension(YiXinWeiGongBuilder builder)
     {
         /// <summary>
-        /// Keeps everything in a SQLite database. Where the host registers no <see cref="IKeyProvider"/>, the vault's master key
-        /// is kept in a file beside the database; the log warns of it, and production refuses it (<see cref="VaultOptions"/>).
+        /// Keeps everything in a SQLite database. Where the host registers no <see cref="IKeyProvider"/> or no
+        /// <see cref="IAuditSigner"/>, the vault's master key or the key that signs audit checkpoints is kept in a file beside the
+        /// database; the log warns of it, and production refuses the vault's (<see cref="VaultOptions"/>).
         /// </summary>
         /// <param name="connectionString">The connection string, such as <c>Data Source=yxwg.db</c>.</param>
         /// <param name="configure">How the tables are called, and whether a start migrates them.</param>
@@ -31,6 +36,8 @@ public static class SqliteRegistration
             var names = TableNames.Of(new TableOptions { TablePrefix = options.TablePrefix });
             var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
             builder.Services.AddDevelopmentVaultKey(file + ".vault-key");
+            builder.Services.TryAddSingleton<IAuditSigner>(provider =>
+                DevelopmentAuditKey.Open(file + ".audit-key", (ILogger?)provider.GetService<ILogger<AuditSealer>>() ?? NullLogger.Instance));
             return builder.AddSqliteWords().AddOwnContext(
                 names, typeof(SqliteRegistration).Assembly, options.MigrateAtStart, (_, context) => context.UseSqlite(connectionString, names));
         }
