@@ -15,6 +15,7 @@ using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong;
@@ -57,7 +58,8 @@ public static class YiXinWeiGongServices
                 .AddConsultations()
                 .AddHearings()
                 .AddObservations()
-                .AddObligations();
+                .AddObligations()
+                .AddVault();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

@@ -9,7 +9,6 @@ using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Storage;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
@@ -19,12 +18,10 @@ internal static class EntityFrameworkCoreRegistration
     public static YiXinWeiGongBuilder AddEntityFrameworkStores(this YiXinWeiGongBuilder builder)
     {
         var services = builder.Services;
-        services.TryAddSingleton<VaultCipher>();
-        services.TryAddScoped<VaultKeyCheck>();
+        services.AddVault();
         services.TryAddScoped<Session>();
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
-        services.TryAddScoped<IIdentityVault, EfIdentityVault>();
         services.TryAddScoped<IAuditLog, EfAuditLog>();
         services.TryAddSingleton<IAuditNames, EfAuditNames>();
         services.TryAddSingleton<IAuditSigner>(_ => throw new InvalidOperationException(
@@ -66,8 +63,4 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IStorePreparation, HostPreparation>());
         return builder.AddEntityFrameworkStores();
     }
-
-    /// <summary>Where nobody gave the vault its key, a start says so instead of a failing constructor.</summary>
-    public static void AskForVaultKey(this IServiceCollection services) => services.TryAddSingleton<IVaultKeyProvider>(_ =>
-        throw new InvalidOperationException("The identity vault has no key. Register an IVaultKeyProvider, such as GivenVaultKey with the key from your secret store."));
 }

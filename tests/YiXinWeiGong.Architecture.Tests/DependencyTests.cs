@@ -24,6 +24,7 @@ public sealed class DependencyTests
         ["YiXinWeiGong.EntityFrameworkCore"] = (["Abstractions", "Domain", "Application"], EntityFrameworkUses),
         ["YiXinWeiGong.EntityFrameworkCore.Sqlite"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite"]),
+        ["YiXinWeiGong.Gm"] = (["Abstractions", "Application"], [Di, "BouncyCastle.Cryptography"]),
         ["YiXinWeiGong.EntityFrameworkCore.PostgreSql"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql"]),
         ["YiXinWeiGong.Evidence"] = (["Abstractions", "Domain", "Application"], [.. ApplicationUses, "MetadataExtractor", "SkiaSharp"]),

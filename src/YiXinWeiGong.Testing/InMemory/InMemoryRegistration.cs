@@ -24,6 +24,7 @@ public static class InMemoryRegistration
             services.TryAddScoped<IUnitOfWork>(provider => provider.GetRequiredService<InMemorySession>());
             services.TryAddScoped<INumberSeries, InMemoryNumberSeries>();
             services.TryAddScoped<IIdentityVault, InMemoryVault>();
+            services.TryAddScoped<IVaultKeys, InMemoryVaultKeys>();
             services.TryAddScoped<IAuditLog, InMemoryAuditLog>();
             services.TryAddSingleton<IAuditNames, InMemoryAuditNames>();
             services.TryAddSingleton<IAuditSigner>(_ => new GivenAuditKey(ECDsa.Create(ECCurve.NamedCurves.nistP256)));
