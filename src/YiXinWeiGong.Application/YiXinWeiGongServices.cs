@@ -8,10 +8,12 @@ using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
@@ -55,7 +57,9 @@ public static class YiXinWeiGongServices
                 .AddConsultations()
                 .AddHearings()
                 .AddObservations()
-                .AddObligations();
+                .AddObligations()
+                .AddOutbox()
+                .AddJobs();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

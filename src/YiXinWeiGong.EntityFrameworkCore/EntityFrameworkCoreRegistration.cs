@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using YiXinWeiGong.EntityFrameworkCore.Jobs;
+using YiXinWeiGong.EntityFrameworkCore.Outbox;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Jobs;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
 
@@ -17,6 +22,10 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
         services.TryAddScoped<IIdentityVault, EfIdentityVault>();
+        services.TryAddScoped<IOutbox, EfOutbox>();
+        services.TryAddScoped<IJobLeases, EfJobLeases>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedRelay>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedJobs>());
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }

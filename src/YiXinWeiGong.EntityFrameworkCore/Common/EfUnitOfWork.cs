@@ -25,10 +25,13 @@ internal sealed class EfUnitOfWork(YiXinWeiGongContext context, VaultCipher ciph
 
             // The database row must still have the version that was read: it is a concurrency token.
             entry.Property(aggregate => aggregate.Version).CurrentValue++;
-            foreach (var row in events.Select(happened => EventRow.Of(happened, entry.Entity.Ref.Kind, entry.Entity.Version)))
+            foreach (var row in events.Select((happened, position) => EventRow.Of(happened, entry.Entity, entry.Entity.Version, position)))
             {
                 context.Add(row);
-                context.Add(OutboxMessage.Of(row));
+                if (OutboxRow.Of(row) is { } message)
+                {
+                    context.Add(message);
+                }
             }
         }
 
