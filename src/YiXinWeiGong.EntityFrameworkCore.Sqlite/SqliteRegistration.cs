@@ -30,6 +30,8 @@ public static class SqliteRegistration
             services.TryAddSingleton<IVaultKeyProvider>(provider =>
                 new DevelopmentVaultKey(file + ".vault-key", provider.GetService<ILogger<DevelopmentVaultKey>>() ?? NullLogger<DevelopmentVaultKey>.Instance));
             services.TryAddSingleton<IStoreErrors, SqliteErrors>();
+            services.TryAddSingleton<Committer, SqliteCommitter>();
+            services.TryAddScoped(provider => new WorkflowContext(provider.GetRequiredService<YiXinWeiGongContext>()));
             services.AddDbContextPool<YiXinWeiGongContext>(options => options.UseSqlite(connectionString));
             services.TryAddEnumerable(ServiceDescriptor.Scoped<IStorePreparation, SqlitePreparation>());
             return builder.AddEntityFrameworkStores();

@@ -20,6 +20,9 @@ internal sealed class SqliteErrors : IStoreErrors
 
     public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked or Full or CannotOpen };
 
+    /// <summary>Never: the database is in the process, and a commit that fails is taken back.</summary>
+    public bool IsInDoubt(Exception exception) => false;
+
     private static SqliteException? Find(Exception? exception) => exception as SqliteException
         ?? (exception?.InnerException is { } inner ? Find(inner) : null);
 }

@@ -19,6 +19,7 @@ internal static class EntityFrameworkCoreRegistration
         var services = builder.Services;
         services.TryAddSingleton<VaultCipher>();
         services.TryAddScoped<VaultKeyCheck>();
+        services.TryAddScoped<Session>();
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
         services.TryAddScoped<IIdentityVault, EfIdentityVault>();

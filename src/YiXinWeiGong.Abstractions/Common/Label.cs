@@ -4,10 +4,10 @@ using System.Reflection;
 
 namespace YiXinWeiGong;
 
-/// <summary>What a code, status or use case is called in simplified Chinese and in English.</summary>
+/// <summary>What a code, status, rule parameter or use case is called in simplified Chinese and in English.</summary>
 /// <param name="zhHans">The text in simplified Chinese.</param>
 /// <param name="en">The text in English.</param>
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.Class)]
 public sealed class LabelAttribute(string zhHans, string en) : Attribute
 {
     /// <summary>The text in simplified Chinese.</summary>

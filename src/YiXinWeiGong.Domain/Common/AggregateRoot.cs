@@ -38,6 +38,9 @@ public abstract class AggregateRoot : IVersioned
     /// <summary>Points at this aggregate.</summary>
     public abstract SubjectRef Ref { get; }
 
+    /// <summary>Has something happened to it since the last commit?</summary>
+    public bool HasEvents => _events is not null;
+
     /// <summary>Hands over the events since the last call, oldest first.</summary>
     public IReadOnlyList<DomainEvent> DequeueEvents()
     {

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace YiXinWeiGong.Rules;
 
@@ -9,118 +12,151 @@ public static class LegalParameters
     private static readonly List<RuleParameter> Known = [];
 
     /// <summary>The agency performs its duty and replies in writing (书面回复), from receipt of the recommendation.</summary>
-    public static RuleParameter<LegalPeriod> AgencyReply { get; } = Period("agency-reply", "行政机关履职并书面回复的期限", "the agency performs and replies");
+    [Label("行政机关履职并书面回复的期限", "the agency performs and replies")]
+    public static RuleParameter<LegalPeriod> AgencyReply { get; } = Period();
 
     /// <summary>The agency replies in writing where the case is urgent (紧急情形), from receipt.</summary>
-    public static RuleParameter<LegalPeriod> UrgentAgencyReply { get; } = Period("urgent-agency-reply", "紧急情形下书面回复的期限", "the agency replies in an urgent case");
+    [Label("紧急情形下书面回复的期限", "the agency replies in an urgent case")]
+    public static RuleParameter<LegalPeriod> UrgentAgencyReply { get; } = Period();
 
     /// <summary>The filing decision (立案决定书) is served on the agency, from filing.</summary>
-    public static RuleParameter<LegalPeriod> FilingDecisionService { get; } = Period("filing-decision-service", "立案决定书送达期限", "the filing decision is served");
+    [Label("立案决定书送达期限", "the filing decision is served")]
+    public static RuleParameter<LegalPeriod> FilingDecisionService { get; } = Period();
 
     /// <summary>The recommendation (检察建议书) is served on the agency, from the decision.</summary>
-    public static RuleParameter<LegalPeriod> RecommendationService { get; } = Period("recommendation-service", "检察建议书送达期限", "the recommendation is served");
+    [Label("检察建议书送达期限", "the recommendation is served")]
+    public static RuleParameter<LegalPeriod> RecommendationService { get; } = Period();
 
     /// <summary>The recommendation is recorded with the next higher office (报上一级院备案), from service.</summary>
-    public static RuleParameter<LegalPeriod> RecommendationRecordedUpward { get; } = Period("recommendation-recorded-upward", "检察建议书备案期限", "the recommendation is recorded upward");
+    [Label("检察建议书备案期限", "the recommendation is recorded upward")]
+    public static RuleParameter<LegalPeriod> RecommendationRecordedUpward { get; } = Period();
 
     /// <summary>An investigation is finished (办结), from filing; the case-handling rules set no such time.</summary>
-    public static RuleParameter<LegalPeriod> Investigation { get; } = Period("investigation", "调查办结期限", "the investigation is finished");
+    [Label("调查办结期限", "the investigation is finished")]
+    public static RuleParameter<LegalPeriod> Investigation { get; } = Period();
 
     /// <summary>An entrusted investigation (委托调查) is finished, from receipt.</summary>
-    public static RuleParameter<LegalPeriod> EntrustedInvestigation { get; } = Period("entrusted-investigation", "委托调查期限", "an entrusted investigation is finished");
+    [Label("委托调查期限", "an entrusted investigation is finished")]
+    public static RuleParameter<LegalPeriod> EntrustedInvestigation { get; } = Period();
 
     /// <summary>The public notice before a civil suit (诉前公告) runs, from its publication.</summary>
-    public static RuleParameter<LegalPeriod> CivilNotice { get; } = Period("civil-notice", "诉前公告期间", "the public notice runs");
+    [Label("诉前公告期间", "the public notice runs")]
+    public static RuleParameter<LegalPeriod> CivilNotice { get; } = Period();
 
     /// <summary>The media in which the public notice counts (公告媒体).</summary>
-    public static RuleParameter<IReadOnlyList<string>> CivilNoticeMedia { get; } = Codes("civil-notice-media", "公告媒体范围", "media in which the notice counts", [.. Labels.OfCodes(typeof(NoticeMedia)).Keys]);
+    [Label("公告媒体范围", "media in which the notice counts")]
+    public static RuleParameter<IReadOnlyList<string>> CivilNoticeMedia { get; } = Codes([.. Labels.OfCodes(typeof(NoticeMedia)).Keys]);
 
     /// <summary>An administrative case is reviewed for suit (审查起诉), from the end of the rectification period.</summary>
-    public static RuleParameter<LegalPeriod> AdministrativeReview { get; } = Period("administrative-review", "行政公益诉讼审查起诉期限", "the administrative review");
+    [Label("行政公益诉讼审查起诉期限", "the administrative review")]
+    public static RuleParameter<LegalPeriod> AdministrativeReview { get; } = Period();
 
     /// <summary>A civil case is reviewed for suit (审查起诉), from the end of the notice.</summary>
-    public static RuleParameter<LegalPeriod> CivilReview { get; } = Period("civil-review", "民事公益诉讼审查起诉期限", "the civil review");
+    [Label("民事公益诉讼审查起诉期限", "the civil review")]
+    public static RuleParameter<LegalPeriod> CivilReview { get; } = Period();
 
     /// <summary>A review may be made longer by so much each time (延长审查起诉期限).</summary>
-    public static RuleParameter<LegalPeriod> ReviewExtension { get; } = Period("review-extension", "每次延长审查起诉期限", "one extension of the review");
+    [Label("每次延长审查起诉期限", "one extension of the review")]
+    public static RuleParameter<LegalPeriod> ReviewExtension { get; } = Period();
 
     /// <summary>So many extensions the office's own chief procurator may grant; more are the superior's.</summary>
-    public static RuleParameter<int> ReviewExtensionsByChief { get; } = Count("review-extensions-by-chief", "本院检察长可批准延长的次数", "extensions that the chief may grant");
+    [Label("本院检察长可批准延长的次数", "extensions that the chief may grant")]
+    public static RuleParameter<int> ReviewExtensionsByChief { get; } = Count();
 
     /// <summary>Time for these does not count (不计入办案期限).</summary>
-    public static RuleParameter<IReadOnlyList<string>> ExcludedTime { get; } = Codes(
-        "excluded-time", "不计入办案期限的事项", "time that does not count", "appraisal", "assessment", "audit", "inspection", "testing", "translation");
+    [Label("不计入办案期限的事项", "time that does not count")]
+    public static RuleParameter<IReadOnlyList<string>> ExcludedTime { get; } = Codes(["appraisal", "assessment", "audit", "inspection", "testing", "translation"]);
 
     /// <summary>The indictment is recorded with the next higher office, from its service on the court.</summary>
-    public static RuleParameter<LegalPeriod> IndictmentRecordedUpward { get; } = Period("indictment-recorded-upward", "起诉书备案期限", "the indictment is recorded upward");
+    [Label("起诉书备案期限", "the indictment is recorded upward")]
+    public static RuleParameter<LegalPeriod> IndictmentRecordedUpward { get; } = Period();
 
     /// <summary>The letter that names who appears in court (派员出庭通知书) is sent, from the court's notice.</summary>
-    public static RuleParameter<LegalPeriod> AppearanceLetter { get; } = Period("appearance-letter", "提交派员出庭通知书期限", "the letter of appearance is sent");
+    [Label("提交派员出庭通知书期限", "the letter of appearance is sent")]
+    public static RuleParameter<LegalPeriod> AppearanceLetter { get; } = Period();
 
     /// <summary>The first-instance decision is reported upward, from receipt.</summary>
-    public static RuleParameter<LegalPeriod> JudgmentReport { get; } = Period("judgment-report", "一审裁判上报期限", "the first-instance decision is reported");
+    [Label("一审裁判上报期限", "the first-instance decision is reported")]
+    public static RuleParameter<LegalPeriod> JudgmentReport { get; } = Period();
 
     /// <summary>The defendant's appeal is reported upward, from receipt.</summary>
-    public static RuleParameter<LegalPeriod> AppealReport { get; } = Period("appeal-report", "被告上诉情况上报期限", "the defendant's appeal is reported");
+    [Label("被告上诉情况上报期限", "the defendant's appeal is reported")]
+    public static RuleParameter<LegalPeriod> AppealReport { get; } = Period();
 
     /// <summary>A withdrawal or change of claims is filed with the court, from the decision.</summary>
-    public static RuleParameter<LegalPeriod> WithdrawalFiled { get; } = Period("withdrawal-filed", "撤回或变更提交法院期限", "a withdrawal is filed with the court");
+    [Label("撤回或变更提交法院期限", "a withdrawal is filed with the court")]
+    public static RuleParameter<LegalPeriod> WithdrawalFiled { get; } = Period();
 
     /// <summary>An application for recusal (回避) is decided, from receipt.</summary>
-    public static RuleParameter<LegalPeriod> RecusalDecision { get; } = Period("recusal-decision", "回避决定期限", "recusal is decided");
+    [Label("回避决定期限", "recusal is decided")]
+    public static RuleParameter<LegalPeriod> RecusalDecision { get; } = Period();
 
     /// <summary>The reconsideration of a recusal decision (复议) is decided, from receipt.</summary>
-    public static RuleParameter<LegalPeriod> RecusalReconsideration { get; } = Period("recusal-reconsideration", "回避复议决定期限", "the reconsideration is decided");
+    [Label("回避复议决定期限", "the reconsideration is decided")]
+    public static RuleParameter<LegalPeriod> RecusalReconsideration { get; } = Period();
 
     /// <summary>So many reconsiderations of one recusal decision there may be.</summary>
-    public static RuleParameter<int> RecusalReconsiderations { get; } = Count("recusal-reconsiderations", "可申请复议的次数", "reconsiderations of one decision");
+    [Label("可申请复议的次数", "reconsiderations of one decision")]
+    public static RuleParameter<int> RecusalReconsiderations { get; } = Count();
 
     /// <summary>So many prosecutorial staff (检察人员) investigate together at least, volunteers not counted.</summary>
-    public static RuleParameter<int> MinInvestigators { get; } = Count("min-investigators", "共同调查的检察人员最少人数", "fewest staff who investigate together", least: 1);
+    [Label("共同调查的检察人员最少人数", "fewest staff who investigate together")]
+    public static RuleParameter<int> MinInvestigators { get; } = Count(least: 1);
 
     /// <summary>A hearing's participants are told so long before it (听证通知).</summary>
-    public static RuleParameter<LegalPeriod> HearingNotice { get; } = Period("hearing-notice", "听证通知提前期间", "participants are told before a hearing", PeriodUnit.Day);
+    [Label("听证通知提前期间", "participants are told before a hearing")]
+    public static RuleParameter<LegalPeriod> HearingNotice { get; } = Period([PeriodUnit.Day]);
 
     /// <summary>The fewest hearing officers (听证员) a hearing ordinarily has.</summary>
-    public static RuleParameter<int> MinHearingOfficers { get; } = Count("min-hearing-officers", "听证员最少人数", "fewest hearing officers");
+    [Label("听证员最少人数", "fewest hearing officers")]
+    public static RuleParameter<int> MinHearingOfficers { get; } = Count();
 
     /// <summary>The most hearing officers (听证员) a hearing ordinarily has.</summary>
-    public static RuleParameter<int> MaxHearingOfficers { get; } = Count("max-hearing-officers", "听证员最多人数", "most hearing officers");
+    [Label("听证员最多人数", "most hearing officers")]
+    public static RuleParameter<int> MaxHearingOfficers { get; } = Count();
 
     /// <summary>The youngest a hearing officer (听证员) may be, in years.</summary>
-    public static RuleParameter<int> MinHearingOfficerAge { get; } = Count("min-hearing-officer-age", "听证员最低年龄", "youngest hearing officer");
+    [Label("听证员最低年龄", "youngest hearing officer")]
+    public static RuleParameter<int> MinHearingOfficerAge { get; } = Count();
 
     /// <summary>Who reported by name gets a procedural reply (程序性答复), from receipt.</summary>
-    public static RuleParameter<LegalPeriod> ProceduralReply { get; } = Period("procedural-reply", "程序性答复期限", "the procedural reply");
+    [Label("程序性答复期限", "the procedural reply")]
+    public static RuleParameter<LegalPeriod> ProceduralReply { get; } = Period();
 
     /// <summary>The same reply, where working days are counted (?13).</summary>
-    public static RuleParameter<LegalPeriod> ProceduralReplyWorkingDays { get; } = Period("procedural-reply-working-days", "程序性答复期限（工作日）", "the procedural reply, in working days", PeriodUnit.WorkingDay);
+    [Label("程序性答复期限（工作日）", "the procedural reply, in working days")]
+    public static RuleParameter<LegalPeriod> ProceduralReplyWorkingDays { get; } = Period([PeriodUnit.WorkingDay]);
 
     /// <summary>Who reported by name hears of the result or the progress (办理过程或结果答复), from receipt.</summary>
-    public static RuleParameter<LegalPeriod> ResultReply { get; } = Period("result-reply", "办理过程或结果答复期限", "result or progress");
+    [Label("办理过程或结果答复期限", "result or progress")]
+    public static RuleParameter<LegalPeriod> ResultReply { get; } = Period();
 
     /// <summary>Whether a visit's report is taken up is said, where it was not said at once.</summary>
-    public static RuleParameter<LegalPeriod> VisitAnswer { get; } = Period("visit-answer", "来访举报受理告知期限", "whether a visit's report is taken up");
+    [Label("来访举报受理告知期限", "whether a visit's report is taken up")]
+    public static RuleParameter<LegalPeriod> VisitAnswer { get; } = Period();
 
     /// <summary>When the office closes (停止业务活动的时间), where the last day ends with business hours.</summary>
-    public static RuleParameter<TimeOnly> OfficeCloses { get; } = Add(new RuleParameter<TimeOnly>("office-closes", "停止业务活动的时间", "when the office closes", ReadTime));
+    [Label("停止业务活动的时间", "when the office closes")]
+    public static RuleParameter<TimeOnly> OfficeCloses { get; } = Add(ReadTime);
 
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<RuleParameter> All => Known;
 
     /// <summary>A period in the units that the law can mean: days or months, where nothing else is said.</summary>
-    private static RuleParameter<LegalPeriod> Period(string key, string zh, string en, params PeriodUnit[] units) =>
-        Add(new RuleParameter<LegalPeriod>(key, zh, en, value => ReadPeriod(value, units is [] ? [PeriodUnit.Day, PeriodUnit.Month] : units)));
+    private static RuleParameter<LegalPeriod> Period(PeriodUnit[]? units = null, [CallerMemberName] string name = "") =>
+        Add(value => ReadPeriod(value, units ?? [PeriodUnit.Day, PeriodUnit.Month]), name);
 
-    private static RuleParameter<int> Count(string key, string zh, string en, int least = 0) =>
-        Add(new RuleParameter<int>(key, zh, en, value => value.Whole(least, 999)));
+    private static RuleParameter<int> Count(int least = 0, [CallerMemberName] string name = "") => Add(value => value.Whole(least, 999), name);
 
-    private static RuleParameter<IReadOnlyList<string>> Codes(string key, string zh, string en, params string[] known) =>
-        Add(new RuleParameter<IReadOnlyList<string>>(key, zh, en, value => ReadCodes(value, known)));
+    private static RuleParameter<IReadOnlyList<string>> Codes(string[] known, [CallerMemberName] string name = "") =>
+        Add<IReadOnlyList<string>>(value => ReadCodes(value, known), name);
 
-    private static RuleParameter<T> Add<T>(RuleParameter<T> parameter)
+    /// <summary>A parameter has the key and the names of its property here.</summary>
+    private static RuleParameter<T> Add<T>(Func<StrictJson, T> read, [CallerMemberName] string name = "")
         where T : notnull
     {
+        var label = typeof(LegalParameters).GetProperty(name)!.GetCustomAttribute<LabelAttribute>()!;
+        var parameter = new RuleParameter<T>(JsonNamingPolicy.KebabCaseLower.ConvertName(name), label.ZhHans, label.En, read);
         Known.Add(parameter);
         return parameter;
     }

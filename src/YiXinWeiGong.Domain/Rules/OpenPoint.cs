@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace YiXinWeiGong.Rules;
@@ -87,55 +88,55 @@ public sealed class OpenPoint<TOption> : OpenPoint
 public static class OpenPoints
 {
     /// <summary>What a rest day is.</summary>
-    public static OpenPoint<RestDays> RestDays { get; } = new("rest-days", "?1");
+    public static OpenPoint<RestDays> RestDays { get; } = Open<RestDays>("?1");
 
     /// <summary>When the last day ends.</summary>
-    public static OpenPoint<CloseOfDay> CloseOfDay { get; } = new("close-of-day", "?2");
+    public static OpenPoint<CloseOfDay> CloseOfDay { get; } = Open<CloseOfDay>("?2");
 
     /// <summary>How the days before a hearing are counted.</summary>
-    public static OpenPoint<NoticeDays> NoticeDays { get; } = new("notice-days", "?3");
+    public static OpenPoint<NoticeDays> NoticeDays { get; } = Open<NoticeDays>("?3");
 
     /// <summary>Which clues are major.</summary>
-    public static OpenPoint<MajorClues> MajorClues { get; } = new("major-clues", "?4");
+    public static OpenPoint<MajorClues> MajorClues { get; } = Open<MajorClues>("?4");
 
     /// <summary>Whether evaluation has a clock.</summary>
-    public static OpenPoint<EvaluationClock> EvaluationClock { get; } = new("evaluation-clock", "?5");
+    public static OpenPoint<EvaluationClock> EvaluationClock { get; } = Open<EvaluationClock>("?5");
 
     /// <summary>What urgency speeds up.</summary>
-    public static OpenPoint<UrgentCases> UrgentCases { get; } = new("urgent-cases", "?6");
+    public static OpenPoint<UrgentCases> UrgentCases { get; } = Open<UrgentCases>("?6");
 
     /// <summary>How a period goes on after a suspension.</summary>
-    public static OpenPoint<AfterSuspension> AfterSuspension { get; } = new("after-suspension", "?8");
+    public static OpenPoint<AfterSuspension> AfterSuspension { get; } = Open<AfterSuspension>("?8");
 
     /// <summary>From which day the review for suit runs.</summary>
-    public static OpenPoint<ReviewStart> ReviewStart { get; } = new("review-start", "?9");
+    public static OpenPoint<ReviewStart> ReviewStart { get; } = Open<ReviewStart>("?9");
 
     /// <summary>Whether a longer letter rules.</summary>
-    public static OpenPoint<LongerLetter> LongerLetter { get; } = new("longer-letter", "?9");
+    public static OpenPoint<LongerLetter> LongerLetter { get; } = Open<LongerLetter>("?9");
 
     /// <summary>What it means to stand on the list of defaulters.</summary>
-    public static OpenPoint<DefaulterBar> DefaulterBar { get; } = new("defaulter-bar", "?10");
+    public static OpenPoint<DefaulterBar> DefaulterBar { get; } = Open<DefaulterBar>("?10");
 
     /// <summary>How firm the number of officers is.</summary>
-    public static OpenPoint<OfficerNumber> OfficerNumber { get; } = new("officer-number", "?11");
+    public static OpenPoint<OfficerNumber> OfficerNumber { get; } = Open<OfficerNumber>("?11");
 
     /// <summary>Whose date decides on a field.</summary>
-    public static OpenPoint<FieldDate> FieldDate { get; } = new("field-date", "?12");
+    public static OpenPoint<FieldDate> FieldDate { get; } = Open<FieldDate>("?12");
 
     /// <summary>How the seven days of the procedural reply are counted.</summary>
-    public static OpenPoint<ReplyDays> ReplyDays { get; } = new("reply-days", "?13");
+    public static OpenPoint<ReplyDays> ReplyDays { get; } = Open<ReplyDays>("?13");
 
     /// <summary>What follows when an officer is replaced.</summary>
-    public static OpenPoint<OfficerReplaced> OfficerReplaced { get; } = new("officer-replaced", "?14");
+    public static OpenPoint<OfficerReplaced> OfficerReplaced { get; } = Open<OfficerReplaced>("?14");
 
     /// <summary>May the reporter sit as officer.</summary>
-    public static OpenPoint<ReporterAsOfficer> ReporterAsOfficer { get; } = new("reporter-as-officer", "?15");
+    public static OpenPoint<ReporterAsOfficer> ReporterAsOfficer { get; } = Open<ReporterAsOfficer>("?15");
 
     /// <summary>From which day somebody has an age.</summary>
-    public static OpenPoint<AgeReached> AgeReached { get; } = new("age-reached", "?16");
+    public static OpenPoint<AgeReached> AgeReached { get; } = Open<AgeReached>("?16");
 
     /// <summary>What the pre-trial instrument is.</summary>
-    public static OpenPoint<PretrialInstrument> PretrialInstrument { get; } = new("pretrial-instrument", "§0");
+    public static OpenPoint<PretrialInstrument> PretrialInstrument { get; } = Open<PretrialInstrument>("§0");
 
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<OpenPoint> All { get; } =
@@ -143,4 +144,8 @@ public static class OpenPoints
         RestDays, CloseOfDay, NoticeDays, MajorClues, EvaluationClock, UrgentCases, AfterSuspension, ReviewStart, LongerLetter, DefaulterBar,
         OfficerNumber, FieldDate, ReplyDays, OfficerReplaced, ReporterAsOfficer, AgeReached, PretrialInstrument,
     ];
+
+    /// <summary>A point has the key of its property here.</summary>
+    private static OpenPoint<TOption> Open<TOption>(string point, [CallerMemberName] string name = "")
+        where TOption : struct, Enum => new(JsonNamingPolicy.KebabCaseLower.ConvertName(name), point);
 }

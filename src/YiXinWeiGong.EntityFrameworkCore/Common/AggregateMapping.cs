@@ -26,6 +26,7 @@ internal abstract class AggregateMapping<T, TId, TStatus>(string table) : IEntit
         builder.Property(aggregate => aggregate.Status);
         builder.Property(aggregate => aggregate.Version).IsConcurrencyToken();
         builder.Ignore(aggregate => aggregate.Ref);
+        builder.Ignore(aggregate => aggregate.HasEvents);
         if (typeof(T).IsAssignableTo(typeof(IOwesDuties)))
         {
             builder.Ignore(nameof(IOwesDuties.Duties));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using YiXinWeiGong.Offices;
@@ -5,7 +6,7 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
-/// <summary>The last number of one office, kind and year; also its own version guard.</summary>
+/// <summary>The last number of one office, kind and year.</summary>
 internal sealed class NumberRow
 {
     public required OfficeId Office { get; init; }
@@ -14,7 +15,7 @@ internal sealed class NumberRow
 
     public required int Year { get; init; }
 
-    public int Last { get; set; }
+    public required int Last { get; init; }
 }
 
 internal sealed class NumberMapping : IEntityTypeConfiguration<NumberRow>
@@ -24,21 +25,20 @@ internal sealed class NumberMapping : IEntityTypeConfiguration<NumberRow>
         builder.ToTable("numbers");
         builder.HasKey(row => new { row.Office, row.Kind, row.Year });
         builder.Property(row => row.Kind).HasMaxLength(40);
-        builder.Property(row => row.Last).IsConcurrencyToken();
     }
 }
 
-internal sealed class EfNumberSeries(YiXinWeiGongContext context, IStoreErrors errors) : INumberSeries
+/// <summary>
+/// Takes numbers inside the transaction that the commit ends: who asks for the next one of the same series waits until it is
+/// known whether this one is used, so that there is neither a gap nor a collision, however many ask.
+/// </summary>
+internal sealed class EfNumberSeries(Session session, Committer committer, IStoreErrors errors) : INumberSeries
 {
     public async Task<int> NextAsync(OfficeId office, string kind, int year, CancellationToken cancellationToken)
     {
-        var row = await errors.GuardAsync(async () => await context.Set<NumberRow>().FindAsync([office, kind, year], cancellationToken));
-        if (row is null)
-        {
-            row = new NumberRow { Office = office, Kind = kind, Year = year };
-            context.Add(row);
-        }
-
-        return ++row.Last;
+        await session.BeginAsync(cancellationToken);
+        var first = new NumberRow { Office = office, Kind = kind, Year = year, Last = 1 };
+        var next = TableWriters.Of(session.Context).Of(typeof(NumberRow)).Increment(first, nameof(NumberRow.Last));
+        return Convert.ToInt32(await errors.GuardAsync(() => committer.ReadAsync(session.Context, next, cancellationToken)), CultureInfo.InvariantCulture);
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using YiXinWeiGong.Jobs;
+using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Jobs;
 
 /// <summary>One conditional update decides whose a job is; databases differ in nothing here.</summary>
-internal sealed class EfJobLeases(YiXinWeiGongContext context, IStoreErrors errors) : IJobLeases
+internal sealed class EfJobLeases(Session session, IStoreErrors errors) : IJobLeases
 {
-    private IQueryable<JobRow> Rows => context.Set<JobRow>().AsNoTracking();
+    private IQueryable<JobRow> Rows => session.Rows<JobRow>();
 
     public Task<bool> TryTakeAsync(JobClaim claim, CancellationToken cancellationToken) => errors.GuardAsync(async () =>
     {
@@ -19,27 +20,23 @@ internal sealed class EfJobLeases(YiXinWeiGongContext context, IStoreErrors erro
         // Looking needs no lock: most of the time nothing is due.
         return row.NextDueAt <= claim.Now
             && (row.LeasedUntil is null || row.LeasedUntil <= claim.Now)
-            && await Rows
-                .Where(row => row.Job == claim.Job && row.NextDueAt <= claim.Now && (row.LeasedUntil == null || row.LeasedUntil <= claim.Now))
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(row => row.Claim, claim.Token)
-                        .SetProperty(row => row.LeasedUntil, claim.Until)
-                        .SetProperty(row => row.StartedAt, claim.Now),
-                    cancellationToken) == 1;
+            && await session.WriteAsync(() => TakeAsync(claim, cancellationToken), cancellationToken) == 1;
     });
 
-    public Task<bool> RenewAsync(JobClaim claim, CancellationToken cancellationToken) => errors.GuardAsync(async () =>
-        await Rows.Where(row => row.Job == claim.Job && row.Claim == claim.Token)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, claim.Until), cancellationToken) == 1);
+    public async Task<bool> RenewAsync(JobClaim claim, CancellationToken cancellationToken) => await session.WriteAsync(
+        () => Rows.Where(row => row.Job == claim.Job && row.Claim == claim.Token)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, claim.Until), cancellationToken),
+        cancellationToken) == 1;
 
-    public Task FinishAsync(JobReport report, CancellationToken cancellationToken) => errors.GuardAsync(() =>
-        Rows.Where(row => row.Job == report.Job && row.Claim == report.Token).ExecuteUpdateAsync(
+    public Task FinishAsync(JobReport report, CancellationToken cancellationToken) => session.WriteAsync(
+        () => Rows.Where(row => row.Job == report.Job && row.Claim == report.Token).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.Claim, (string?)null)
                 .SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null)
                 .SetProperty(row => row.EndedAt, report.At)
                 .SetProperty(row => row.NextDueAt, report.NextDueAt)
                 .SetProperty(row => row.Problem, report.Problem),
-            cancellationToken));
+            cancellationToken),
+        cancellationToken);
 
     public Task<IReadOnlyList<JobState>> ListAsync(CancellationToken cancellationToken) => errors.GuardAsync(async () =>
     {
@@ -55,22 +52,27 @@ internal sealed class EfJobLeases(YiXinWeiGongContext context, IStoreErrors erro
         })];
     });
 
+    private Task<int> TakeAsync(JobClaim claim, CancellationToken cancellationToken) => Rows
+        .Where(row => row.Job == claim.Job && row.NextDueAt <= claim.Now && (row.LeasedUntil == null || row.LeasedUntil <= claim.Now))
+        .ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Claim, claim.Token)
+                .SetProperty(row => row.LeasedUntil, claim.Until)
+                .SetProperty(row => row.StartedAt, claim.Now),
+            cancellationToken);
+
     /// <summary>Whoever makes the row has the job; another that makes it at the same moment does not.</summary>
     private async Task<bool> TakeFirstAsync(JobClaim claim, CancellationToken cancellationToken)
     {
-        context.Add(new JobRow { Job = claim.Job, NextDueAt = claim.Now, Claim = claim.Token, LeasedUntil = claim.Until, StartedAt = claim.Now });
+        session.Insert(new JobRow { Job = claim.Job, NextDueAt = claim.Now, Claim = claim.Token, LeasedUntil = claim.Until, StartedAt = claim.Now });
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await session.SaveAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException duplicate) when (errors.IsDuplicate(duplicate))
+        catch (StoreConflictException)
         {
+            session.Discard();
             return false;
-        }
-        finally
-        {
-            context.ChangeTracker.Clear();
         }
     }
 }

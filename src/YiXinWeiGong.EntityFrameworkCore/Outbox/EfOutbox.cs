@@ -4,50 +4,60 @@ using YiXinWeiGong.Outbox;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Outbox;
 
-internal sealed class EfOutbox(YiXinWeiGongContext context, IStoreErrors errors) : IOutbox
+internal sealed class EfOutbox(Session session, IStoreErrors errors) : IOutbox
 {
-    private IQueryable<OutboxRow> Rows => context.Set<OutboxRow>().AsNoTracking();
+    private IQueryable<OutboxRow> Rows => session.Rows<OutboxRow>();
 
     private IQueryable<OutboxRow> Parked => Rows.Where(message => message.ParkedAt != null);
 
     public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(OutboxClaim claim, CancellationToken cancellationToken) => errors.GuardAsync(async () =>
     {
-        await OutboxClaims.Of(context).TakeAsync(context, claim, cancellationToken);
+        // Looking needs no lock; only where something is due does it get in line with the writers.
+        if (!await Rows.AnyAsync(OutboxClaims.IsDue(session.Context, claim.Now), cancellationToken))
+        {
+            return [];
+        }
+
+        await session.WriteAsync(
+            async () =>
+            {
+                await OutboxClaims.Of(session.Context).TakeAsync(session.Context, claim, cancellationToken);
+                return true;
+            },
+            cancellationToken);
         var taken = await WithEvents(Rows.Where(message => message.Claim == claim.Token)).ToListAsync(cancellationToken);
         return (IReadOnlyList<OutboxMessage>)[.. taken.OrderBy(one => one.Message.DueAt).ThenBy(one => one.Message.Event).Select(MessageOf)];
     });
 
-    public Task SettleAsync(OutboxReport report, CancellationToken cancellationToken) => errors.GuardAsync(async () =>
-    {
-        var mine = Rows.Where(message => message.Claim == report.Token);
-        if (report.Delivered.Count > 0)
+    public Task SettleAsync(OutboxReport report, CancellationToken cancellationToken) => session.WriteAsync(
+        async () =>
         {
+            var mine = Rows.Where(message => message.Claim == report.Token);
             Guid[] delivered = [.. report.Delivered.Select(id => id.Value)];
             await mine.Where(message => delivered.Contains(message.Event)).ExecuteDeleteAsync(cancellationToken);
-        }
+            foreach (var failure in report.Failed)
+            {
+                await mine.Where(message => message.Event == failure.Message.Value).ExecuteUpdateAsync(
+                    row => row.SetProperty(message => message.Attempts, failure.Attempts)
+                        .SetProperty(message => message.DueAt, failure.DueAt)
+                        .SetProperty(message => message.ParkedAt, failure.ParkedAt)
+                        .SetProperty(message => message.Problem, failure.Problem)
+                        .SetProperty(message => message.Claim, (string?)null)
+                        .SetProperty(message => message.LeasedUntil, (DateTimeOffset?)null),
+                    cancellationToken);
+            }
 
-        foreach (var failure in report.Failed)
-        {
-            await mine.Where(message => message.Event == failure.Message.Value).ExecuteUpdateAsync(
-                row => row.SetProperty(message => message.Attempts, failure.Attempts)
-                    .SetProperty(message => message.DueAt, failure.DueAt)
-                    .SetProperty(message => message.ParkedAt, failure.ParkedAt)
-                    .SetProperty(message => message.Problem, failure.Problem)
-                    .SetProperty(message => message.Claim, (string?)null)
-                    .SetProperty(message => message.LeasedUntil, (DateTimeOffset?)null),
-                cancellationToken);
-        }
+            if (report.Untried.Count > 0)
+            {
+                Guid[] untried = [.. report.Untried.Select(id => id.Value)];
+                await mine.Where(message => untried.Contains(message.Event)).ExecuteUpdateAsync(
+                    row => row.SetProperty(message => message.Claim, (string?)null).SetProperty(message => message.LeasedUntil, (DateTimeOffset?)null),
+                    cancellationToken);
+            }
 
-        if (report.Untried.Count > 0)
-        {
-            Guid[] untried = [.. report.Untried.Select(id => id.Value)];
-            await mine.Where(message => untried.Contains(message.Event)).ExecuteUpdateAsync(
-                row => row.SetProperty(message => message.Claim, (string?)null).SetProperty(message => message.LeasedUntil, (DateTimeOffset?)null),
-                cancellationToken);
-        }
-
-        return true;
-    });
+            return true;
+        },
+        cancellationToken);
 
     public Task<OutboxState> StateAsync(CancellationToken cancellationToken) => errors.GuardAsync(async () =>
     {
@@ -72,16 +82,16 @@ internal sealed class EfOutbox(YiXinWeiGongContext context, IStoreErrors errors)
 
     public void Release(ParkedMessage message, DateTimeOffset dueAt)
     {
-        var row = RowOf(message);
-        context.Attach(row);
-        (row.ParkedAt, row.Attempts, row.DueAt, row.Problem) = (null, 0, dueAt, null);
+        var released = RowOf(message);
+        (released.ParkedAt, released.Attempts, released.DueAt, released.Problem) = (null, 0, dueAt, null);
+        session.Update(released, RowOf(message));
     }
 
-    public void Discard(ParkedMessage message) => context.Remove(RowOf(message));
+    public void Discard(ParkedMessage message) => session.Delete(RowOf(message));
 
     private IQueryable<Waiting> WithEvents(IQueryable<OutboxRow> messages) =>
         from message in messages
-        join happened in context.Set<EventRow>().AsNoTracking()
+        join happened in session.Rows<EventRow>()
             on new { message.Office, Id = message.Event } equals new { happened.Office, happened.Id }
         select new Waiting(message, happened.Name, happened.Payload);
 

@@ -73,12 +73,12 @@ internal sealed class ReportedMapping : IEntityTypeConfiguration<ReportedRow>
     }
 }
 
-internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors) : IIdentityVault
+internal sealed class EfIdentityVault(Session session, VaultCipher cipher, IStoreErrors errors) : IIdentityVault
 {
     public async Task<ReporterPseudonym> PseudonymForAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
     {
         var pseudonym = new ReporterPseudonym($"r-{cipher.Blind("pseudonym", $"{Text(reporter)}|{clue}")[..20]}");
-        context.Add(new ReporterRow
+        session.Insert(new ReporterRow
         {
             Clue = clue,
             Pseudonym = pseudonym,
@@ -96,21 +96,15 @@ internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher c
     {
         var blind = BlindOf(person, clue);
         var conflicted = await errors.GuardAsync(() =>
-            context.Set<ReporterRow>().AnyAsync(row => row.Clue == clue && row.Blind == blind, cancellationToken));
+            session.Rows<ReporterRow>().AnyAsync(row => row.Clue == clue && row.Blind == blind, cancellationToken));
         return conflicted ? Verdict.Conflicted : Verdict.Free;
     }
 
-    public async Task KeepAsync(PersonKey person, PersonalDetails details, CancellationToken cancellationToken)
+    public Task KeepAsync(PersonKey person, PersonalDetails details, CancellationToken cancellationToken)
     {
         var box = cipher.Seal(Text(person), JsonSerializer.Serialize(details, JsonParts.Options));
-        if (await FindAsync(person, cancellationToken) is { } row)
-        {
-            row.Sealed = box;
-        }
-        else
-        {
-            context.Add(new IdentityRow { Kind = person.Kind, Person = person.Id, Sealed = box });
-        }
+        session.Upsert(new IdentityRow { Kind = person.Kind, Person = person.Id, Sealed = box });
+        return Task.CompletedTask;
     }
 
     public async Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken) =>
@@ -118,23 +112,29 @@ internal sealed class EfIdentityVault(YiXinWeiGongContext context, VaultCipher c
             ? JsonSerializer.Deserialize<PersonalDetails>(cipher.Open(Text(person), row.Sealed), JsonParts.Options)
             : null;
 
-    private Task<IdentityRow?> FindAsync(PersonKey person, CancellationToken cancellationToken) =>
-        errors.GuardAsync(async () => await context.Set<IdentityRow>().FindAsync([person.Kind, person.Id], cancellationToken));
+    private async Task<IdentityRow?> FindAsync(PersonKey person, CancellationToken cancellationToken) =>
+        session.PendingRows<IdentityRow>().FirstOrDefault(row => row.Kind == person.Kind && row.Person == person.Id)
+        ?? await errors.GuardAsync(() =>
+            session.Rows<IdentityRow>().SingleOrDefaultAsync(row => row.Kind == person.Kind && row.Person == person.Id, cancellationToken));
 
     private async Task RememberAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
     {
         if (await FindReportedAsync(reporter, cancellationToken) is { } row)
         {
-            (row.Clues, row.Version) = (Sealed(row.Person, [.. CluesOf(row), clue]), row.Version + 1);
+            session.Update(new ReportedRow { Person = row.Person, Clues = Sealed(row.Person, [.. CluesOf(row), clue]), Version = row.Version + 1 }, row);
             return;
         }
 
         var person = cipher.Blind("person", Text(reporter));
-        context.Add(new ReportedRow { Person = person, Clues = Sealed(person, [clue]) });
+        session.Insert(new ReportedRow { Person = person, Clues = Sealed(person, [clue]) });
     }
 
-    private Task<ReportedRow?> FindReportedAsync(PersonKey reporter, CancellationToken cancellationToken) =>
-        errors.GuardAsync(async () => await context.Set<ReportedRow>().FindAsync([cipher.Blind("person", Text(reporter))], cancellationToken));
+    private async Task<ReportedRow?> FindReportedAsync(PersonKey reporter, CancellationToken cancellationToken)
+    {
+        var person = cipher.Blind("person", Text(reporter));
+        return session.PendingRows<ReportedRow>().FirstOrDefault(row => row.Person == person)
+            ?? await errors.GuardAsync(() => session.Rows<ReportedRow>().SingleOrDefaultAsync(row => row.Person == person, cancellationToken));
+    }
 
     private byte[] Sealed(string person, IReadOnlyList<ClueId> clues) => cipher.Seal($"reported|{person}", JsonSerializer.Serialize(clues, JsonParts.Options));
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Vault;
 
@@ -26,7 +27,7 @@ internal sealed class VaultSealMapping : IEntityTypeConfiguration<VaultSeal>
 }
 
 /// <summary>Refuses to work on a vault with another key: conflicts would go unnoticed and reporters would lose their clues.</summary>
-internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cipher, IStoreErrors errors)
+internal sealed class VaultKeyCheck(Session session, VaultCipher cipher)
 {
     private const string Label = "vault-seal";
 
@@ -46,25 +47,25 @@ internal sealed class VaultKeyCheck(YiXinWeiGongContext context, VaultCipher cip
     }
 
     private Task<VaultSeal?> FindAsync(CancellationToken cancellationToken) =>
-        context.Set<VaultSeal>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        session.Rows<VaultSeal>().SingleOrDefaultAsync(cancellationToken);
 
     private async Task<VaultSeal> SealAsync(CancellationToken cancellationToken)
     {
         var seal = new VaultSeal { Sealed = cipher.Seal(Label, Label) };
         try
         {
-            context.Add(seal);
-            await context.SaveChangesAsync(cancellationToken);
+            session.Insert(seal);
+            await session.SaveAsync(cancellationToken);
             return seal;
         }
-        catch (DbUpdateException another) when (errors.IsDuplicate(another))
+        catch (StoreConflictException)
         {
             // Another host was first, maybe with another key.
             return (await FindAsync(cancellationToken))!;
         }
         finally
         {
-            context.ChangeTracker.Clear();
+            session.Discard();
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -17,6 +18,10 @@ internal sealed class InMemoryDatabase
     public Dictionary<(Type Kind, Guid Id), AggregateRoot> Aggregates { get; } = [];
 
     public List<DomainEvent> Events { get; } = [];
+
+    public List<QueuedMessage> Outbox { get; } = [];
+
+    public Dictionary<string, (string? Token, JobState State)> Jobs { get; } = [];
 
     public List<CommandTrace> Audit { get; } = [];
 
@@ -42,6 +47,8 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
     public Dictionary<PersonKey, PersonalDetails> People { get; } = [];
 
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
+
+    public List<ParkedDecisions> Decisions { get; } = [];
 
     public T? Find<T>(Guid id)
         where T : AggregateRoot
@@ -100,6 +107,7 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
                 throw new StoreConflictException("The clue has a reporter.");
             }
 
+            var decided = Decisions.Select(one => (one.Decision, Message: one.RequireIn(database))).ToList();
             if (trace.Call is { } call && !database.Calls.TryAdd(KeyOf(call), (BodyOf(call), trace.Answer!)))
             {
                 throw new StoreConflictException("The key is taken.");
@@ -107,13 +115,18 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
 
             foreach (var (key, (working, _)) in changed)
             {
-                database.Events.AddRange(working.DequeueEvents());
+                var events = working.DequeueEvents();
+                database.Events.AddRange(events);
+                database.Outbox.AddRange(
+                    events.Select((happened, position) => QueuedMessage.Of(happened, working, working.Version + 1, position)).OfType<QueuedMessage>());
                 ((IVersioned)working).CommittedAs(working.Version + 1);
                 var copy = InMemoryDatabase.Copy(working);
                 database.Aggregates[key] = copy;
                 _known[key] = (working, copy);
             }
 
+            decided.ForEach(one => one.Decision(one.Message));
+            Decisions.Clear();
             Merge(Numbers, database.Numbers);
             Merge(People, database.People);
             Merge(Reporters, database.Reporters);
@@ -131,6 +144,7 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
     public void Discard()
     {
         _known.Clear();
+        Decisions.Clear();
         Numbers.Clear();
         People.Clear();
         Reporters.Clear();

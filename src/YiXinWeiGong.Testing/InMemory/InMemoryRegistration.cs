@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Jobs;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
 using YiXinWeiGong.Vault;
@@ -21,6 +23,8 @@ public static class InMemoryRegistration
             services.TryAddScoped<IUnitOfWork>(provider => provider.GetRequiredService<InMemorySession>());
             services.TryAddScoped<INumberSeries, InMemoryNumberSeries>();
             services.TryAddScoped<IIdentityVault, InMemoryVault>();
+            services.TryAddScoped<IOutbox, InMemoryOutbox>();
+            services.TryAddScoped<IJobLeases, InMemoryJobLeases>();
             services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(InMemoryStore<,>)));
             return builder;
         }
