@@ -108,6 +108,7 @@ internal sealed class App : IAsyncDisposable
             Numbers = all.Numbers.Select(pair => pair.ToString()),
             People = all.People.OrderBy(pair => pair.Key.Id).Select(pair => $"{pair.Key} {JsonSerializer.Serialize(pair.Value)}"),
             Reporters = all.Reporters.Select(pair => pair.ToString()),
+            Outbox = all.Outbox.Select(message => $"{message.Message.Id} {message.ParkedAt}"),
             Calls = all.Calls.Select(pair => pair.ToString()),
         });
     }

@@ -1,8 +1,12 @@
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
+using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Volunteers;
@@ -62,6 +66,14 @@ public sealed class WhoMayTests
         [nameof(ListMyObligations)] = [.. Everybody.Except(["System", "Public", "Applicant", "Volunteer"])],
         [nameof(CountObligations)] = CaseWorkers,
         [nameof(CountProvisionalObligations)] = ["System"],
+        [nameof(AnnounceDeadlines)] = ["System"],
+        [nameof(ExpireInvitations)] = ["System"],
+        [nameof(ExpireConsultations)] = ["System"],
+        [nameof(GetOutboxHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
+        [nameof(ListParkedMessages)] = ["System"],
+        [nameof(ReleaseParkedMessage)] = ["System"],
+        [nameof(DiscardParkedMessage)] = ["System"],
+        [nameof(GetJobHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
     };
 
     /// <summary>What another office's holder of a right post is told: what is not theirs does not exist.</summary>
@@ -242,6 +254,14 @@ public sealed class WhoMayTests
         Add(new ListMyObligations());
         Add(new CountObligations { Office = office });
         Add(new CountProvisionalObligations());
+        Add(new AnnounceDeadlines());
+        Add(new ExpireInvitations { InvitedBefore = app.Now });
+        Add(new ExpireConsultations { AskedBefore = app.Now });
+        Add(new GetOutboxHealth());
+        Add(new ListParkedMessages());
+        Add(new ReleaseParkedMessage { Message = OutboxMessageId.New(app.Now), Reason = ReleaseReason.AnotherTry });
+        Add(new DiscardParkedMessage { Message = OutboxMessageId.New(app.Now), Reason = DiscardReason.NotNeeded });
+        Add(new GetJobHealth());
         return all;
 
         void Add<T>(IUseCase<T> useCase) => all.Add(useCase.GetType().Name, async actor => (await app.SendAsync(actor, useCase)).Problems);
