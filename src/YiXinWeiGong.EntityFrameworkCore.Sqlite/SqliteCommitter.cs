@@ -50,10 +50,9 @@ internal sealed class SqliteCommitter : Committer
         }
     }
 
-    protected override string NameOf(int index) => TableWriter.Parameter(index);
-
     private async Task ExecuteAsync(SqliteTransaction transaction, IReadOnlyList<WriteStatement> statements, CancellationToken cancellationToken)
     {
+        StorageMeter.Sent(statements.Count);
         foreach (var statement in statements)
         {
             await using var command = transaction.Connection!.CreateCommand();

@@ -30,7 +30,6 @@ internal sealed class TableWriter
     private readonly Column[] _columns;
     private readonly Column[] _keys;
     private readonly Child[] _children;
-    private readonly ISqlGenerationHelper _sql;
     private readonly string _insert;
     private readonly string _upsert;
     private readonly string _delete;
@@ -38,7 +37,6 @@ internal sealed class TableWriter
 
     public TableWriter(IEntityType entity, ISqlGenerationHelper sql)
     {
-        _sql = sql;
         Table = sql.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
         _columns = [.. Column.Of(entity, sql)];
         _keys = [.. _columns.Where(column => column.IsKey)];

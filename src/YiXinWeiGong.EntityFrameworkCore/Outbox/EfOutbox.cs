@@ -122,7 +122,7 @@ internal sealed class EfOutbox(Session session, IStoreErrors errors) : IOutbox
         Problem = waiting.Message.Problem ?? "",
     };
 
-    /// <summary>The row of a message as it was found.</summary>
+    /// <summary>The row of a message as it was found, due at no time, so that another time is always a change.</summary>
     private static OutboxRow RowOf(ParkedMessage message) => new()
     {
         Office = message.Office ?? default,
@@ -132,7 +132,7 @@ internal sealed class EfOutbox(Session session, IStoreErrors errors) : IOutbox
         SubjectVersion = message.SubjectVersion,
         Position = message.Position,
         At = message.At,
-        DueAt = message.At,
+        DueAt = default,
         Attempts = message.Attempts,
         ParkedAt = message.ParkedAt,
         Problem = message.Problem,

@@ -361,9 +361,9 @@ public abstract class OutboxContract : IAsyncDisposable
         times.Office = demo.Office;
         _ = await ReportAsync(host, 1);
 
-        (await host.RelayOutboxAsync()).Should().Be(0, "the second handler failed");
+        (await host.RelayOutboxAsync()).Should().Be(1, "the office's coverage: the second handler failed over the clue");
         Clock.Advance(TimeSpan.FromMinutes(1));
-        (await host.RelayOutboxAsync()).Should().Be(2, "of the clue and of the office's coverage");
+        (await host.RelayOutboxAsync()).Should().Be(1, "the clue");
 
         times.Heard.Should().Be(2);
         await using var scope = host.CreateAsyncScope();
@@ -530,6 +530,6 @@ public abstract class OutboxContract : IAsyncDisposable
     private sealed class FailsTheFirstTime(Times times) : IIntegrationEventHandler
     {
         public Task HandleAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken) =>
-            times is { Office: not null, Heard: 1 } ? throw new InvalidDataException() : Task.CompletedTask;
+            times is { Office: not null, Heard: 1 } && integrationEvent.Type.Contains(".clue.", StringComparison.Ordinal) ? throw new InvalidDataException() : Task.CompletedTask;
     }
 }

@@ -38,7 +38,7 @@ public sealed class SqliteOutboxTests : OutboxContract
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
             command.CommandText = "begin immediate; update yxwg_clues set Title = 'another process'; commit;";
-            (await command.ExecuteNonQueryAsync()).Should().Be(1);
+            (await command.ExecuteNonQueryAsync()).Should().BePositive();
         }
 
         mayEnd.SetResult();
