@@ -15,13 +15,15 @@ using YiXinWeiGong.Testing;
 namespace YiXinWeiGong.EntityFrameworkCore.Jobs;
 
 /// <summary>What the background jobs of every storage owe; run over each of them with the same expectations.</summary>
-public abstract class JobsContract : IAsyncDisposable
+public abstract class JobsContract : IAsyncLifetime
 {
     private const string Job = "count";
 
     protected abstract SharedStore Store { get; }
 
     private FakeClock Clock => Store.Clock;
+
+    public ValueTask InitializeAsync() => Store.InitializeAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -340,14 +342,4 @@ public abstract class JobsContract : IAsyncDisposable
 
         public void CommittedAs(long version) => throw new NotSupportedException();
     }
-}
-
-public sealed class InMemoryJobsTests : JobsContract
-{
-    protected override SharedStore Store { get; } = new SharedStore.InMemory();
-}
-
-public sealed class SqliteJobsTests : JobsContract
-{
-    protected override SharedStore Store { get; } = new SharedStore.Sqlite();
 }

@@ -11,13 +11,15 @@ using YiXinWeiGong.Vault;
 namespace YiXinWeiGong.EntityFrameworkCore.Outbox;
 
 /// <summary>What the outbox of every storage owes; run over each of them with the same expectations.</summary>
-public abstract class OutboxContract : IAsyncDisposable
+public abstract class OutboxContract : IAsyncLifetime
 {
     private static readonly OfficeId Owner = new(Guid.Parse("0190a1b2-0000-7000-8000-0000000000ff"));
 
     protected abstract SharedStore Store { get; }
 
     protected FakeClock Clock => Store.Clock;
+
+    public ValueTask InitializeAsync() => Store.InitializeAsync();
 
     public async ValueTask DisposeAsync()
     {

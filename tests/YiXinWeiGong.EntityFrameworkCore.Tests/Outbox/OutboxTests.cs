@@ -9,12 +9,12 @@ namespace YiXinWeiGong.EntityFrameworkCore.Outbox;
 
 public sealed class InMemoryOutboxTests : OutboxContract
 {
-    protected override SharedStore Store { get; } = new SharedStore.InMemory();
+    protected override SharedStore Store { get; } = new SharedMemory();
 }
 
 public sealed class SqliteOutboxTests : OutboxContract
 {
-    private readonly SharedStore.Sqlite _store = new();
+    private readonly SharedSqlite _store = new();
 
     protected override SharedStore Store => _store;
 

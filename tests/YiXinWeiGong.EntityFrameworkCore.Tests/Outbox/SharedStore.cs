@@ -1,18 +1,18 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Testing;
-using YiXinWeiGong.Testing.InMemory;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Outbox;
 
 /// <summary>One store, and as many hosts on it as a test wants, all by one clock.</summary>
-public abstract class SharedStore : IAsyncDisposable
+public abstract class SharedStore : IAsyncLifetime
 {
     private readonly List<ServiceProvider> _hosts = [];
 
     public static DateTimeOffset Start { get; } = new(2026, 3, 10, 1, 0, 0, TimeSpan.Zero);
 
     public FakeClock Clock { get; } = new(Start);
+
+    public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Another process on the store.</summary>
     /// <param name="before">What the host registers itself.</param>
@@ -37,39 +37,11 @@ public abstract class SharedStore : IAsyncDisposable
             await host.DisposeAsync();
         }
 
-        Close();
+        await CloseAsync();
         GC.SuppressFinalize(this);
     }
 
     protected abstract void Use(YiXinWeiGongBuilder builder);
 
-    protected virtual void Close()
-    {
-    }
-
-    public sealed class InMemory : SharedStore
-    {
-        private readonly InMemoryDatabase _database = new();
-
-        protected override void Use(YiXinWeiGongBuilder builder)
-        {
-            builder.Services.AddSingleton(_database);
-            builder.UseInMemory();
-        }
-    }
-
-    public sealed class Sqlite : SharedStore
-    {
-        private readonly string _folder = Directory.CreateTempSubdirectory("yxwg").FullName;
-
-        public string ConnectionString => $"Data Source={Path.Combine(_folder, "test.db")}";
-
-        protected override void Use(YiXinWeiGongBuilder builder) => builder.UseSqlite(ConnectionString);
-
-        protected override void Close()
-        {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(_folder, recursive: true);
-        }
-    }
+    protected virtual ValueTask CloseAsync() => ValueTask.CompletedTask;
 }
