@@ -3,10 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using YiXinWeiGong.Audit;
+using YiXinWeiGong.EntityFrameworkCore.Audit;
+using YiXinWeiGong.EntityFrameworkCore.Evidence;
 using YiXinWeiGong.EntityFrameworkCore.Jobs;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Outbox;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Storage;
@@ -30,6 +34,12 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddScoped<IJobLeases, EfJobLeases>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedRelay>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedJobs>());
+        services.TryAddScoped<IAuditLog, EfAuditLog>();
+        services.TryAddSingleton<IAuditNames, EfAuditNames>();
+        services.TryAddSingleton<IAuditSigner>(_ => throw new InvalidOperationException(
+            "The audit log has no key to sign with. Register an IAuditSigner, such as GivenAuditKey with the key from your secret store."));
+        services.TryAddSingleton<IEvidenceSeal, EvidenceSeal>();
+        services.TryAddSingleton<IEvidenceStore, DatabaseEvidenceStore>();
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }

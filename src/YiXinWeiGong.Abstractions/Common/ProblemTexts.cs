@@ -25,6 +25,7 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Rules.JurisdictionCodes)),
         Labels.OfCodes(typeof(Obligations.ObligationCodes)),
         Labels.OfCodes(typeof(Outbox.OutboxCodes)),
+        Labels.OfCodes(typeof(Audit.AuditCodes)),
         Labels.OfCodes(typeof(Storage.StorageCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 

@@ -162,19 +162,17 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 name: "yxwg_events",
                 columns: table => new
                 {
-                    Office = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     SubjectKind = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
                     Subject = table.Column<Guid>(type: "uuid", nullable: false),
                     SubjectVersion = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
                     Name = table.Column<string>(type: "text", maxLength: 60, nullable: false, collation: "C"),
                     Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     At = table.Column<string>(type: "text", maxLength: 28, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_yxwg_events", x => new { x.Office, x.Id });
+                    table.PrimaryKey("PK_yxwg_events", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -272,23 +270,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "yxwg_jobs",
-                columns: table => new
-                {
-                    Job = table.Column<string>(type: "text", maxLength: 60, nullable: false, collation: "C"),
-                    NextDueAt = table.Column<string>(type: "text", maxLength: 28, nullable: false, collation: "C"),
-                    Claim = table.Column<string>(type: "text", maxLength: 100, nullable: true, collation: "C"),
-                    LeasedUntil = table.Column<string>(type: "text", maxLength: 28, nullable: true, collation: "C"),
-                    StartedAt = table.Column<string>(type: "text", maxLength: 28, nullable: true, collation: "C"),
-                    EndedAt = table.Column<string>(type: "text", maxLength: 28, nullable: true, collation: "C"),
-                    Problem = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_yxwg_jobs", x => x.Job);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "yxwg_numbers",
                 columns: table => new
                 {
@@ -321,7 +302,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     SortsBy = table.Column<DateOnly>(type: "date", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Evidence = table.Column<string>(type: "text", maxLength: 100, nullable: true, collation: "C"),
-                    Announced = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
                     Version = table.Column<long>(type: "bigint", nullable: false),
                     Status = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C")
                 },
@@ -380,23 +360,12 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 name: "yxwg_outbox",
                 columns: table => new
                 {
-                    Office = table.Column<Guid>(type: "uuid", nullable: false),
                     Event = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectKind = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectVersion = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    At = table.Column<string>(type: "text", maxLength: 28, nullable: false, collation: "C"),
-                    DueAt = table.Column<string>(type: "text", maxLength: 28, nullable: false, collation: "C"),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    Claim = table.Column<string>(type: "text", maxLength: 100, nullable: true, collation: "C"),
-                    LeasedUntil = table.Column<string>(type: "text", maxLength: 28, nullable: true, collation: "C"),
-                    ParkedAt = table.Column<string>(type: "text", maxLength: 28, nullable: true, collation: "C"),
-                    Problem = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C")
+                    At = table.Column<string>(type: "text", maxLength: 28, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_yxwg_outbox", x => new { x.Office, x.Event });
+                    table.PrimaryKey("PK_yxwg_outbox", x => x.Event);
                 });
 
             migrationBuilder.CreateTable(
@@ -518,8 +487,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 {
                     Evaluator = table.Column<Guid>(type: "uuid", nullable: false),
                     Evaluation = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<string>(type: "text", maxLength: 28, nullable: false, collation: "C"),
-                    Standing = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C")
+                    At = table.Column<string>(type: "text", maxLength: 28, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -614,19 +582,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Office", "Matter" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_yxwg_consultations_Status_AskedAt",
-                table: "yxwg_consultations",
-                columns: new[] { "Status", "AskedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_yxwg_evaluation_invitations_Evaluator",
                 table: "yxwg_evaluation_invitations",
                 column: "Evaluator");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_yxwg_evaluation_invitations_Standing_At",
-                table: "yxwg_evaluation_invitations",
-                columns: new[] { "Standing", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_yxwg_evaluations_Clue",
@@ -639,9 +597,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Office", "Status", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_yxwg_events_Office_Subject_SubjectVersion",
+                name: "IX_yxwg_events_Subject_SubjectVersion",
                 table: "yxwg_events",
-                columns: new[] { "Office", "Subject", "SubjectVersion" });
+                columns: new[] { "Subject", "SubjectVersion" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_yxwg_evidence_Matter",
@@ -670,9 +628,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Office", "Status", "SortsBy", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_yxwg_obligations_Status_Term_SortsBy",
+                name: "IX_yxwg_obligations_Status_Term",
                 table: "yxwg_obligations",
-                columns: new[] { "Status", "Term", "SortsBy" });
+                columns: new[] { "Status", "Term" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_yxwg_obligations_SubjectId",
@@ -700,21 +658,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                 table: "yxwg_offices",
                 column: "ShortName",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_yxwg_outbox_Claim",
-                table: "yxwg_outbox",
-                column: "Claim");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_yxwg_outbox_DueAt_Event",
-                table: "yxwg_outbox",
-                columns: new[] { "DueAt", "Event" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_yxwg_outbox_Subject_SubjectVersion_Position",
-                table: "yxwg_outbox",
-                columns: new[] { "Subject", "SubjectVersion", "Position" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_yxwg_recusals_Matter",
@@ -773,9 +716,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "yxwg_idempotency");
-
-            migrationBuilder.DropTable(
-                name: "yxwg_jobs");
 
             migrationBuilder.DropTable(
                 name: "yxwg_numbers");

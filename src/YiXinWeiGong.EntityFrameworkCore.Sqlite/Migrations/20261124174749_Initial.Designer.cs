@@ -342,8 +342,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Office", "Matter");
 
-                    b.HasIndex("Status", "AskedAt");
-
                     b.ToTable("yxwg_consultations", (string)null);
                 });
 
@@ -406,42 +404,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_idempotency", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Jobs.JobRow", b =>
-                {
-                    b.Property<string>("Job")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EndedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NextDueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StartedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Job");
-
-                    b.ToTable("yxwg_jobs", (string)null);
-                });
-
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.NumberRow", b =>
                 {
                     b.Property<Guid>("Office")
@@ -455,6 +417,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Last")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Office", "Kind", "Year");
@@ -464,9 +427,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.EventRow", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -484,9 +444,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
@@ -498,18 +455,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("SubjectVersion")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Office", "Id");
+                    b.HasKey("Id");
 
-                    b.HasIndex("Office", "Subject", "SubjectVersion");
+                    b.HasIndex("Subject", "SubjectVersion");
 
                     b.ToTable("yxwg_events", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Event")
                         .HasColumnType("TEXT");
 
@@ -518,52 +472,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(28)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ParkedAt")
-                        .IsConcurrencyToken()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SubjectVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Office", "Event");
-
-                    b.HasIndex("Claim");
-
-                    b.HasIndex("DueAt", "Event");
-
-                    b.HasIndex("Subject", "SubjectVersion", "Position");
+                    b.HasKey("Event");
 
                     b.ToTable("yxwg_outbox", (string)null);
                 });
@@ -875,11 +784,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Announced")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("AroseOn")
                         .HasColumnType("TEXT");
 
@@ -947,7 +851,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("Status", "Term", "SortsBy");
+                    b.HasIndex("Status", "Term");
 
                     b.HasIndex("Office", "Status", "SortsBy", "Id");
 
@@ -1279,16 +1183,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                                 .HasMaxLength(28)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Standing")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
                             b1.HasKey("Evaluation", "Evaluator");
 
                             b1.HasIndex("Evaluator");
-
-                            b1.HasIndex("Standing", "At");
 
                             b1.ToTable("yxwg_evaluation_invitations", (string)null);
 

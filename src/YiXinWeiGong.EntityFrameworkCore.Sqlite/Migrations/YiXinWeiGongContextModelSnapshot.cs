@@ -339,19 +339,168 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Office", "Matter");
 
-                    b.HasIndex("Status", "AskedAt");
-
                     b.ToTable("yxwg_consultations", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditEntry", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditCheckpointRow", b =>
                 {
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HandedOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("First");
+
+                    b.HasIndex("Size")
+                        .IsUnique();
+
+                    b.ToTable("yxwg_audit_checkpoints", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ActedBy")
-                        .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Command")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LeafHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Office", "Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("\"Sequence\" = 0");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasFilter("\"Sequence\" > 0");
+
+                    b.HasIndex("Office", "Subject");
+
+                    b.ToTable("yxwg_audit", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BegunAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Office", "Blob");
+
+                    b.HasIndex("BegunAt");
+
+                    b.ToTable("yxwg_evidence_blobs", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Office", "Blob", "Position");
+
+                    b.ToTable("yxwg_evidence_chunks", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ContentRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("At")
@@ -359,23 +508,16 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(28)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Command")
-                        .IsRequired()
-                        .HasMaxLength(60)
+                    b.Property<Guid>("Blob")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Purpose")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                    b.HasKey("Office", "Sha256");
 
-                    b.Property<Guid?>("Subject")
-                        .HasColumnType("TEXT");
+                    b.HasIndex("At");
 
-                    b.HasKey("Id");
+                    b.HasIndex("Office", "Blob");
 
-                    b.HasIndex("Subject");
-
-                    b.ToTable("yxwg_audit", (string)null);
+                    b.ToTable("yxwg_evidence_contents", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.IdempotencyRow", b =>
@@ -403,42 +545,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_idempotency", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Jobs.JobRow", b =>
-                {
-                    b.Property<string>("Job")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EndedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NextDueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StartedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Job");
-
-                    b.ToTable("yxwg_jobs", (string)null);
-                });
-
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.NumberRow", b =>
                 {
                     b.Property<Guid>("Office")
@@ -461,9 +567,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.EventRow", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -481,9 +584,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
@@ -495,18 +595,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("SubjectVersion")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Office", "Id");
+                    b.HasKey("Id");
 
-                    b.HasIndex("Office", "Subject", "SubjectVersion");
+                    b.HasIndex("Subject", "SubjectVersion");
 
                     b.ToTable("yxwg_events", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Event")
                         .HasColumnType("TEXT");
 
@@ -515,52 +612,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(28)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ParkedAt")
-                        .IsConcurrencyToken()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SubjectVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Office", "Event");
-
-                    b.HasIndex("Claim");
-
-                    b.HasIndex("DueAt", "Event");
-
-                    b.HasIndex("Subject", "SubjectVersion", "Position");
+                    b.HasKey("Event");
 
                     b.ToTable("yxwg_outbox", (string)null);
                 });
@@ -679,6 +731,71 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Office", "Status", "Id");
 
                     b.ToTable("yxwg_evaluations", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Copy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CopySha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quarantine")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoredAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Matter");
+
+                    b.HasIndex("Office", "CopySha256");
+
+                    b.HasIndex("Office", "Sha256");
+
+                    b.ToTable("yxwg_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceItem", b =>
@@ -872,11 +989,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Announced")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("AroseOn")
                         .HasColumnType("TEXT");
 
@@ -944,7 +1056,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("Status", "Term", "SortsBy");
+                    b.HasIndex("Status", "Term");
 
                     b.HasIndex("Office", "Status", "SortsBy", "Id");
 
@@ -1261,6 +1373,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_volunteers", (string)null);
                 });
 
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.HasOne("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", null)
+                        .WithMany()
+                        .HasForeignKey("Office", "Blob")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>
                 {
                     b.OwnsMany("YiXinWeiGong.Evaluations.EvaluatorInvitation", "Invitations", b1 =>
@@ -1276,16 +1397,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                                 .HasMaxLength(28)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Standing")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
                             b1.HasKey("Evaluation", "Evaluator");
 
                             b1.HasIndex("Evaluator");
-
-                            b1.HasIndex("Standing", "At");
 
                             b1.ToTable("yxwg_evaluation_invitations", (string)null);
 

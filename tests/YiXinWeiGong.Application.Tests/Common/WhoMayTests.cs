@@ -1,7 +1,9 @@
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
@@ -58,6 +60,17 @@ public sealed class WhoMayTests
         [nameof(GetClue)] = ["IntakeOfficer", .. CaseWorkers],
         [nameof(ListClues)] = ["IntakeOfficer", .. CaseWorkers],
         [nameof(ListMyClues)] = ["Applicant", "Volunteer"],
+        [nameof(StoreEvidence)] = ["IntakeOfficer", "Procurator"],
+        [nameof(SendClueEvidence)] = ["Applicant", "Volunteer"],
+        [nameof(ListEvidenceFiles)] = ["IntakeOfficer", .. CaseWorkers],
+        [nameof(OpenEvidenceCopy)] = ["IntakeOfficer", .. CaseWorkers],
+        [nameof(OpenEvidenceToEvaluate)] = ["Volunteer"],
+        [nameof(OpenOriginal)] = CaseWorkers,
+        [nameof(ReadCaptureFacts)] = CaseWorkers,
+        [nameof(InspectQuarantined)] = ["DeputyChief", "ChiefProcurator"],
+        [nameof(ReleaseQuarantined)] = ["DeputyChief", "ChiefProcurator"],
+        [nameof(RescanEvidence)] = ["System"],
+        [nameof(CollectEvidence)] = ["System"],
         [nameof(ListObligations)] = CaseWorkers,
         [nameof(AddHolidayNotice)] = ["System"],
         [nameof(RecalculateDeadlines)] = ["System"],
@@ -74,6 +87,9 @@ public sealed class WhoMayTests
         [nameof(ReleaseParkedMessage)] = ["System"],
         [nameof(DiscardParkedMessage)] = ["System"],
         [nameof(GetJobHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
+        [nameof(EraseAuditEntry)] = ["System"],
+        [nameof(GetAuditTrail)] = ["DepartmentHead", "DeputyChief", "ChiefProcurator"],
+        [nameof(GetAuditHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
     };
 
     /// <summary>What another office's holder of a right post is told: what is not theirs does not exist.</summary>
@@ -101,8 +117,16 @@ public sealed class WhoMayTests
         [nameof(TransferClue)] = new(ProblemKind.NotFound, "clue.unknown", "Clue"),
         [nameof(GetClue)] = new(ProblemKind.NotFound, "clue.unknown", "Clue"),
         [nameof(ListClues)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
+        [nameof(StoreEvidence)] = new(ProblemKind.NotFound, "matter.unknown", "Matter"),
+        [nameof(ListEvidenceFiles)] = new(ProblemKind.NotFound, "matter.unknown", "Matter"),
+        [nameof(OpenEvidenceCopy)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(OpenOriginal)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(ReadCaptureFacts)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(InspectQuarantined)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(ReleaseQuarantined)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
         [nameof(ListObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
         [nameof(CountObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
+        [nameof(GetAuditTrail)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
     };
 
     public static TheoryData<string> UseCases => [.. Matrix.Keys];
@@ -250,6 +274,18 @@ public sealed class WhoMayTests
         Add(new RecalculateDeadlines());
         Add(new GetCalendarHealth());
         Add(new GetRules { On = new(2026, 3, 10), Office = office });
+        var (file, sha256) = (await app.EvidenceFileAsync(matter), new string('a', 64));
+        Add(new StoreEvidence { Matter = matter, Sha256 = sha256, Content = new(new MemoryStream([1])) });
+        Add(new SendClueEvidence { Clue = clue, Sha256 = sha256, Content = new(new MemoryStream([1])) });
+        Add(new ListEvidenceFiles { Matter = matter });
+        Add(new OpenEvidenceCopy { File = file });
+        Add(new OpenEvidenceToEvaluate { Evaluation = EvaluationId.New(app.Now), Sha256 = sha256 });
+        Add(new OpenOriginal { File = file, Purpose = EvidencePurpose.Investigation });
+        Add(new ReadCaptureFacts { File = file, Purpose = EvidencePurpose.Investigation });
+        Add(new InspectQuarantined { File = file, Reason = "核查" });
+        Add(new ReleaseQuarantined { File = file, Reason = "误报" });
+        Add(new RescanEvidence());
+        Add(new CollectEvidence());
         Add(new ListObligations { Office = office });
         Add(new ListMyObligations());
         Add(new CountObligations { Office = office });
@@ -262,6 +298,9 @@ public sealed class WhoMayTests
         Add(new ReleaseParkedMessage { Message = OutboxMessageId.New(app.Now), Reason = ReleaseReason.AnotherTry });
         Add(new DiscardParkedMessage { Message = OutboxMessageId.New(app.Now), Reason = DiscardReason.NotNeeded });
         Add(new GetJobHealth());
+        Add(new EraseAuditEntry { Entry = clue.Value, Ground = ErasureGround.RetentionOver });
+        Add(new GetAuditTrail { Office = office, Subject = clue.Value });
+        Add(new GetAuditHealth());
         return all;
 
         void Add<T>(IUseCase<T> useCase) => all.Add(useCase.GetType().Name, async actor => (await app.SendAsync(actor, useCase)).Problems);
