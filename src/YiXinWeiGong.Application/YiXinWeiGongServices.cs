@@ -9,10 +9,12 @@ using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Vault;
@@ -59,7 +61,9 @@ public static class YiXinWeiGongServices
                 .AddHearings()
                 .AddObservations()
                 .AddObligations()
-                .AddVault();
+                .AddVault()
+                .AddOutbox()
+                .AddJobs();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

@@ -2,12 +2,17 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using YiXinWeiGong.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Evidence;
+using YiXinWeiGong.EntityFrameworkCore.Jobs;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
+using YiXinWeiGong.EntityFrameworkCore.Outbox;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Jobs;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
@@ -22,6 +27,10 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddScoped<Session>();
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
+        services.TryAddScoped<IOutbox, EfOutbox>();
+        services.TryAddScoped<IJobLeases, EfJobLeases>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedRelay>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedJobs>());
         services.TryAddScoped<IAuditLog, EfAuditLog>();
         services.TryAddSingleton<IAuditNames, EfAuditNames>();
         services.TryAddSingleton<IAuditSigner>(_ => throw new InvalidOperationException(

@@ -27,6 +27,7 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Vault.VaultCodes)),
         Labels.OfCodes(typeof(Vault.LegalHoldCodes)),
         Labels.OfCodes(typeof(Vault.RetentionRecordCodes)),
+        Labels.OfCodes(typeof(Outbox.OutboxCodes)),
         Labels.OfCodes(typeof(Audit.AuditCodes)),
         Labels.OfCodes(typeof(Storage.StorageCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -18,6 +19,10 @@ internal sealed class InMemoryDatabase
     public Dictionary<(Type Kind, Guid Id), AggregateRoot> Aggregates { get; } = [];
 
     public List<DomainEvent> Events { get; } = [];
+
+    public List<QueuedMessage> Outbox { get; } = [];
+
+    public Dictionary<string, (string? Token, JobState State)> Jobs { get; } = [];
 
     public List<AuditEntry> Audit { get; } = [];
 
@@ -59,6 +64,7 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
 
     public List<(PersonKey Person, IdentityCorrection Correction)> Corrections { get; } = [];
+    public List<ParkedDecisions> Decisions { get; } = [];
 
     public List<SealedAuditEntry> Erasures { get; } = [];
 
@@ -169,6 +175,7 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
                 throw new StoreConflictException("Somebody else changed the person's details first.");
             }
 
+            var decided = Decisions.Select(one => (one.Decision, Message: one.RequireIn(database))).ToList();
             if (trace.Call is { } call && !database.Calls.TryAdd(KeyOf(call), (BodyOf(call), trace.Answer!)))
             {
                 throw new StoreConflictException("The key is taken.");
@@ -176,13 +183,18 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
 
             foreach (var (key, (working, _)) in changed)
             {
-                database.Events.AddRange(working.DequeueEvents());
+                var events = working.DequeueEvents();
+                database.Events.AddRange(events);
+                database.Outbox.AddRange(
+                    events.Select((happened, position) => QueuedMessage.Of(happened, working, working.Version + 1, position)).OfType<QueuedMessage>());
                 ((IVersioned)working).CommittedAs(working.Version + 1);
                 var copy = InMemoryDatabase.Copy(working);
                 database.Aggregates[key] = copy;
                 _known[key] = (working, copy);
             }
 
+            decided.ForEach(one => one.Decision(one.Message));
+            Decisions.Clear();
             Merge(Numbers, database.Numbers);
             Forget();
             Merge(People, database.People);
@@ -216,6 +228,7 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
     public void Discard()
     {
         _known.Clear();
+        Decisions.Clear();
         Numbers.Clear();
         People.Clear();
         Reporters.Clear();

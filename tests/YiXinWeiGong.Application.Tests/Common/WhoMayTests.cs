@@ -1,11 +1,14 @@
 using YiXinWeiGong.Approvals;
 using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Vault;
@@ -91,6 +94,14 @@ public sealed class WhoMayTests
         [nameof(PurgeExpired)] = ["System"],
         [nameof(RewrapVaultKeys)] = ["System"],
         [nameof(GetVaultHealth)] = ["System"],
+        [nameof(AnnounceDeadlines)] = ["System"],
+        [nameof(ExpireInvitations)] = ["System"],
+        [nameof(ExpireConsultations)] = ["System"],
+        [nameof(GetOutboxHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
+        [nameof(ListParkedMessages)] = ["System"],
+        [nameof(ReleaseParkedMessage)] = ["System"],
+        [nameof(DiscardParkedMessage)] = ["System"],
+        [nameof(GetJobHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
         [nameof(EraseAuditEntry)] = ["System"],
         [nameof(GetAuditTrail)] = ["DepartmentHead", "DeputyChief", "ChiefProcurator"],
         [nameof(GetAuditHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
@@ -334,6 +345,14 @@ public sealed class WhoMayTests
         Add(new PurgeExpired());
         Add(new RewrapVaultKeys());
         Add(new GetVaultHealth());
+        Add(new AnnounceDeadlines());
+        Add(new ExpireInvitations { InvitedBefore = app.Now });
+        Add(new ExpireConsultations { AskedBefore = app.Now });
+        Add(new GetOutboxHealth());
+        Add(new ListParkedMessages());
+        Add(new ReleaseParkedMessage { Message = OutboxMessageId.New(app.Now), Reason = ReleaseReason.AnotherTry });
+        Add(new DiscardParkedMessage { Message = OutboxMessageId.New(app.Now), Reason = DiscardReason.NotNeeded });
+        Add(new GetJobHealth());
         Add(new EraseAuditEntry { Entry = clue.Value, Ground = ErasureGround.RetentionOver });
         Add(new GetAuditTrail { Office = office, Subject = clue.Value });
         Add(new GetAuditHealth());
