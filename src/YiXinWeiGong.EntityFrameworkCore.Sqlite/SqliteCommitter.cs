@@ -50,8 +50,6 @@ internal sealed class SqliteCommitter : Committer
         }
     }
 
-    protected override string NameOf(int index) => TableWriter.Parameter(index);
-
     private async Task ExecuteAsync(SqliteTransaction transaction, IReadOnlyList<WriteStatement> statements, CancellationToken cancellationToken)
     {
         StorageMeter.Sent(statements.Count);

@@ -5,9 +5,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using YiXinWeiGong.EntityFrameworkCore;
+using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Sqlite;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
-using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong;
 
@@ -21,20 +21,44 @@ public static class SqliteRegistration
         /// key is kept in a file beside the database, which suits development only and is warned of in the log.
         /// </summary>
         /// <param name="connectionString">The connection string, such as <c>Data Source=yxwg.db</c>.</param>
-        public YiXinWeiGongBuilder UseSqlite(string connectionString)
+        /// <param name="configure">How the tables are called, and whether a start migrates them.</param>
+        /// <exception cref="ArgumentException">The prefix is no plain identifier.</exception>
+        public YiXinWeiGongBuilder UseSqlite(string connectionString, Action<SqliteOptions>? configure = null)
         {
             ArgumentNullException.ThrowIfNull(builder);
             ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-            var services = builder.Services;
+            var options = new SqliteOptions();
+            configure?.Invoke(options);
+            var names = TableNames.Of(new TableOptions { TablePrefix = options.TablePrefix });
             var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-            services.TryAddSingleton<IVaultKeyProvider>(provider =>
+            builder.Services.TryAddSingleton<IVaultKeyProvider>(provider =>
                 new DevelopmentVaultKey(file + ".vault-key", provider.GetService<ILogger<DevelopmentVaultKey>>() ?? NullLogger<DevelopmentVaultKey>.Instance));
-            services.TryAddSingleton<IStoreErrors, SqliteErrors>();
-            services.TryAddSingleton<Committer, SqliteCommitter>();
-            services.TryAddScoped(provider => new WorkflowContext(provider.GetRequiredService<YiXinWeiGongContext>()));
-            services.AddDbContextPool<YiXinWeiGongContext>(options => options.UseSqlite(connectionString));
-            services.TryAddEnumerable(ServiceDescriptor.Scoped<IStorePreparation, SqlitePreparation>());
-            return builder.AddEntityFrameworkStores();
+            return builder.AddSqliteWords().AddOwnContext(
+                names, typeof(SqliteRegistration).Assembly, options.MigrateAtStart, (_, context) => context.UseSqlite(connectionString, names));
+        }
+
+        /// <summary>
+        /// Keeps everything in the tables of a context of the host's, in its transactions and its migrations. The host registers
+        /// the context on SQLite and the vault's key, and calls <c>modelBuilder.UseYiXinWeiGong()</c> in its model.
+        /// </summary>
+        /// <typeparam name="TContext">The host's context.</typeparam>
+        public YiXinWeiGongBuilder UseSqlite<TContext>()
+            where TContext : DbContext
+        {
+            ArgumentNullException.ThrowIfNull(builder);
+            builder.Services.AskForVaultKey();
+            return builder.AddSqliteWords().AddHostContext<TContext>();
         }
     }
+
+    private static YiXinWeiGongBuilder AddSqliteWords(this YiXinWeiGongBuilder builder)
+    {
+        builder.Services.TryAddSingleton<IStoreErrors, SqliteErrors>();
+        builder.Services.TryAddSingleton<Committer, SqliteCommitter>();
+        builder.Services.TryAddSingleton<IMigrationGround, SqliteGround>();
+        return builder;
+    }
+
+    internal static DbContextOptionsBuilder UseSqlite(this DbContextOptionsBuilder options, string connectionString, TableNames names) =>
+        options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(names.History));
 }

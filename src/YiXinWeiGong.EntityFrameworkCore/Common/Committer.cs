@@ -16,7 +16,7 @@ internal abstract class Committer
         new ContextTransaction(await context.Database.BeginTransactionAsync(cancellationToken));
 
     /// <summary>Executes a statement within the transaction that the context has and reads the one value it returns.</summary>
-    public async Task<object?> ReadAsync(DbContext context, WriteStatement statement, CancellationToken cancellationToken)
+    public virtual async Task<object?> ReadAsync(DbContext context, WriteStatement statement, CancellationToken cancellationToken)
     {
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
@@ -27,7 +27,7 @@ internal abstract class Committer
     }
 
     /// <summary>The name of a parameter; empty where the database counts them.</summary>
-    protected abstract string NameOf(int index);
+    protected virtual string NameOf(int index) => TableWriter.Parameter(index);
 
     protected void Fill(DbParameterCollection parameters, IReadOnlyList<WriteValue> values, Func<DbParameter> create)
     {
@@ -49,6 +49,9 @@ internal abstract class Committer
 /// <summary>Writes a commit as one batch in one round trip; without a transaction around it, the batch is one.</summary>
 internal abstract class BatchCommitter : Committer
 {
+    /// <summary>None: they are counted.</summary>
+    protected sealed override string NameOf(int index) => "";
+
     public override async Task WriteAsync(DbContext context, IReadOnlyList<WriteStatement> statements, CancellationToken cancellationToken)
     {
         var database = context.Database;

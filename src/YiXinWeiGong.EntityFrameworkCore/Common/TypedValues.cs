@@ -1,26 +1,46 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
-/// <summary>How typed ids, codes, enums and instants are stored.</summary>
+/// <summary>How typed ids, codes, enums and instants are stored, in a context of our own and in a host's.</summary>
 internal static class TypedValues
 {
-    public static void Configure(ModelConfigurationBuilder configuration)
-    {
-        foreach (var id in typeof(ITypedId<>).Assembly.GetTypes().Where(IsTypedId))
-        {
-            configuration.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
-        }
+    private static readonly HashSet<Type> Plain =
+        [typeof(string), typeof(Guid), typeof(int), typeof(long), typeof(bool), typeof(double), typeof(DateOnly), typeof(byte[])];
 
-        configuration.Properties<FieldCode>().HaveConversion<FieldCodeConverter>().HaveMaxLength(20);
-        configuration.Properties<ReporterPseudonym>().HaveConversion<PseudonymConverter>().HaveMaxLength(40);
-        configuration.Properties<DateTimeOffset>().HaveConversion<InstantConverter>().HaveMaxLength(28);
-        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    /// <summary>Says how a property is stored; what a host says for properties of that type does not count in our tables.</summary>
+    public static void Apply(IMutableProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        if (Plain.Contains(type))
+        {
+            property.SetProviderClrType(null);
+            property.SetValueConverter((ValueConverter?)null);
+        }
+        else if (ConverterOf(type) is { } how)
+        {
+            property.SetProviderClrType(null);
+            property.SetValueConverter((ValueConverter)Activator.CreateInstance(how.Converter)!);
+            property.SetMaxLength(how.MaxLength);
+        }
     }
+
+    private static (Type Converter, int? MaxLength)? ConverterOf(Type type) => type switch
+    {
+        _ when type == typeof(FieldCode) => (typeof(FieldCodeConverter), 20),
+        _ when type == typeof(ReporterPseudonym) => (typeof(PseudonymConverter), 40),
+        _ when type == typeof(DateTimeOffset) => (typeof(InstantConverter), 28),
+        // Levels order from the Supreme down, so they are stored by number.
+        _ when type == typeof(OfficeLevel) => (typeof(EnumToNumberConverter<OfficeLevel, int>), null),
+        { IsEnum: true } => (typeof(EnumToStringConverter<>).MakeGenericType(type), 40),
+        _ when IsTypedId(type) => (typeof(TypedIdConverter<>).MakeGenericType(type), null),
+        _ => null,
+    };
 
     private static bool IsTypedId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ITypedId<>));

@@ -6,26 +6,12 @@ namespace YiXinWeiGong.EntityFrameworkCore;
 /// <param name="options">Which database, and how.</param>
 public class YiXinWeiGongContext(DbContextOptions options) : DbContext(options)
 {
-    private const string Prefix = "yxwg_";
+    private readonly TableNames _names = options.FindExtension<WorkflowOptions>()?.Names ?? TableNames.Default;
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(YiXinWeiGongContext).Assembly);
-        foreach (var table in modelBuilder.Model.GetEntityTypes())
-        {
-            if (table.GetTableName() is { } name && !name.StartsWith(Prefix, StringComparison.Ordinal))
-            {
-                table.SetTableName(Prefix + name);
-            }
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        ArgumentNullException.ThrowIfNull(configurationBuilder);
-        TypedValues.Configure(configurationBuilder);
+        _ = modelBuilder.UseYiXinWeiGong(_names);
     }
 }

@@ -10,8 +10,7 @@ internal sealed class OfficeMapping() : AggregateMapping<Office, OfficeId, Offic
     {
         builder.Property(office => office.Name).HasMaxLength(60);
         builder.Property(office => office.ShortName).HasMaxLength(10);
-        // Levels order from the Supreme down, so they are stored by number.
-        builder.Property(office => office.Level).HasConversion<int>();
+        builder.Property(office => office.Level);
         builder.Property(office => office.Kind);
         builder.Property(office => office.Superior);
         builder.HasIndex(office => office.ShortName).IsUnique();
