@@ -16,7 +16,7 @@ return args is [] ? Usage() : args[0] switch
 {
     "rules" => Measure<DeadlineBenchmarks>(),
     "rules-cold" => ColdStart.Report(),
-    "lifecycle" when LifecycleOptions.Parse(args.AsSpan(1)) is { } options => await LifecycleBenchmark.RunAsync(options),
+    "lifecycle" when LifecycleOptions.Parse(args[1..]) is { } options => await LifecycleBenchmark.RunAsync(options),
     _ => Usage(),
 };
 

@@ -17,7 +17,7 @@ internal sealed class LifecycleBenchmark(LifecycleOptions options, Ground ground
         await using Ground? ground = options.Store switch
         {
             "sqlite" => new SqliteGround(options.Directory),
-            _ => null,
+            _ => await PostgreSqlGround.OpenAsync(),
         };
         if (ground is null)
         {

@@ -27,36 +27,29 @@ internal sealed record LifecycleOptions
     public bool Check { get; private init; }
 
     /// <returns>The options, or nothing where they cannot be read.</returns>
-    public static LifecycleOptions? Parse(ReadOnlySpan<string> args)
+    public static LifecycleOptions? Parse(string[] args)
     {
         var options = new LifecycleOptions();
-        while (args is [var name, .. var rest])
+        for (var i = 0; i < args.Length; i++)
         {
-            switch (name, rest)
+            var name = args[i];
+            var value = name == "--check" ? null : args.ElementAtOrDefault(++i);
+            var read = (name, value) switch
             {
-                case ("--check", _):
-                    (options, args) = (options with { Check = true }, rest);
-                    continue;
-                case ("--store", ["sqlite" or "postgres", ..]):
-                    options = options with { Store = rest[0] };
-                    break;
-                case ("--concurrency", [var list, ..]) when Counts(list) is { } counts:
-                    options = options with { Concurrency = counts };
-                    break;
-                case ("--seconds", [var text, ..]) when Positive(text) is { } seconds:
-                    options = options with { Seconds = seconds };
-                    break;
-                case ("--slice", [var text, ..]) when Positive(text) is { } slice:
-                    options = options with { Slice = slice };
-                    break;
-                case ("--directory", [var path, ..]) when System.IO.Directory.Exists(path):
-                    options = options with { Directory = path };
-                    break;
-                default:
-                    return null;
+                ("--check", _) => options with { Check = true },
+                ("--store", "sqlite" or "postgres") => options with { Store = value },
+                ("--concurrency", { } list) when Counts(list) is { } counts => options with { Concurrency = counts },
+                ("--seconds", { } text) when Positive(text) is { } seconds => options with { Seconds = seconds },
+                ("--slice", { } text) when Positive(text) is { } slice => options with { Slice = slice },
+                ("--directory", { } path) when System.IO.Directory.Exists(path) => options with { Directory = path },
+                _ => null,
+            };
+            if (read is null)
+            {
+                return null;
             }
 
-            args = rest[1..];
+            options = read;
         }
 
         return options;

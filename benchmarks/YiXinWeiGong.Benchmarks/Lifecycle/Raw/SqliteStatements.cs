@@ -14,7 +14,7 @@ internal sealed class SqliteStatements : IDisposable
         _connection.Open();
         foreach (var setting in new[] { "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON" })
         {
-            Execute(new($"PRAGMA {setting}", []));
+            Execute(new RawStatement($"PRAGMA {setting}", []));
         }
     }
 
@@ -52,15 +52,15 @@ internal sealed class SqliteStatements : IDisposable
     /// <summary>Does something between two statements, or takes it back.</summary>
     public void Within(string begin, string end, string undo, Action work)
     {
-        Execute(new(begin, []));
+        Execute(new RawStatement(begin, []));
         try
         {
             work();
-            Execute(new(end, []));
+            Execute(new RawStatement(end, []));
         }
         catch
         {
-            Execute(new(undo, []));
+            Execute(new RawStatement(undo, []));
             throw;
         }
     }
