@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
@@ -43,6 +44,7 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<IOwnerOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
+                .AddAudit()
                 .AddRules()
                 .AddOffices()
                 .AddApprovals()

@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.EntityFrameworkCore;
+using YiXinWeiGong.EntityFrameworkCore.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Sqlite;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
@@ -17,8 +19,9 @@ public static class SqliteRegistration
     extension(YiXinWeiGongBuilder builder)
     {
         /// <summary>
-        /// Keeps everything in a SQLite database. Where the host registers no <see cref="IVaultKeyProvider"/>, the vault's
-        /// key is kept in a file beside the database, which suits development only and is warned of in the log.
+        /// Keeps everything in a SQLite database. Where the host registers no <see cref="IVaultKeyProvider"/> or no
+        /// <see cref="IAuditSigner"/>, the vault's key or the key that signs audit checkpoints is kept in a file beside the
+        /// database, which suits development only and is warned of in the log.
         /// </summary>
         /// <param name="connectionString">The connection string, such as <c>Data Source=yxwg.db</c>.</param>
         /// <param name="configure">How the tables are called, and whether a start migrates them.</param>
@@ -33,6 +36,8 @@ public static class SqliteRegistration
             var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
             builder.Services.TryAddSingleton<IVaultKeyProvider>(provider =>
                 new DevelopmentVaultKey(file + ".vault-key", provider.GetService<ILogger<DevelopmentVaultKey>>() ?? NullLogger<DevelopmentVaultKey>.Instance));
+            builder.Services.TryAddSingleton<IAuditSigner>(provider =>
+                DevelopmentAuditKey.Open(file + ".audit-key", (ILogger?)provider.GetService<ILogger<AuditSealer>>() ?? NullLogger.Instance));
             return builder.AddSqliteWords().AddOwnContext(
                 names, typeof(SqliteRegistration).Assembly, options.MigrateAtStart, (_, context) => context.UseSqlite(connectionString, names));
         }

@@ -2,8 +2,12 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Audit;
+using YiXinWeiGong.EntityFrameworkCore.Audit;
+using YiXinWeiGong.EntityFrameworkCore.Evidence;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
 
@@ -21,6 +25,12 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
         services.TryAddScoped<IIdentityVault, EfIdentityVault>();
+        services.TryAddScoped<IAuditLog, EfAuditLog>();
+        services.TryAddSingleton<IAuditNames, EfAuditNames>();
+        services.TryAddSingleton<IAuditSigner>(_ => throw new InvalidOperationException(
+            "The audit log has no key to sign with. Register an IAuditSigner, such as GivenAuditKey with the key from your secret store."));
+        services.TryAddSingleton<IEvidenceSeal, EvidenceSeal>();
+        services.TryAddSingleton<IEvidenceStore, DatabaseEvidenceStore>();
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }

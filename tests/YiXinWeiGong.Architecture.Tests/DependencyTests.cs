@@ -24,7 +24,12 @@ public sealed class DependencyTests
         ["YiXinWeiGong.EntityFrameworkCore"] = (["Abstractions", "Domain", "Application"], EntityFrameworkUses),
         ["YiXinWeiGong.EntityFrameworkCore.Sqlite"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite"]),
+        ["YiXinWeiGong.EntityFrameworkCore.PostgreSql"] =
+            (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql"]),
+        ["YiXinWeiGong.Evidence"] = (["Abstractions", "Domain", "Application"], [.. ApplicationUses, "MetadataExtractor", "SkiaSharp"]),
         ["YiXinWeiGong.Testing"] = (["Abstractions", "Domain", "Application"], ApplicationUses),
+        ["YiXinWeiGong.Testing.Xunit"] =
+            (["Abstractions", "Domain", "Application", "Testing"], [.. ApplicationUses, "xunit.v3.assert", "xunit.v3.common", "xunit.v3.core"]),
     };
 
     public static TheoryData<string> Packages => [.. Library.Packages.Select(package => package.GetName().Name!)];

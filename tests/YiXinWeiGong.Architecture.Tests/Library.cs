@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using FluentValidation;
 using YiXinWeiGong.EntityFrameworkCore;
 using YiXinWeiGong.Testing;
+using YiXinWeiGong.Testing.Conformance;
 
 namespace YiXinWeiGong.Architecture;
 
@@ -19,9 +20,15 @@ internal static class Library
 
     public static Assembly Sqlite { get; } = typeof(SqliteRegistration).Assembly;
 
+    public static Assembly PostgreSql { get; } = typeof(PostgreSqlRegistration).Assembly;
+
+    public static Assembly Pictures { get; } = typeof(PictureCleaningRegistration).Assembly;
+
     public static Assembly Testing { get; } = typeof(DemoOffice).Assembly;
 
-    public static IReadOnlyList<Assembly> Packages { get; } = [Abstractions, Domain, Application, EntityFrameworkCore, Sqlite, Testing];
+    public static Assembly TestingXunit { get; } = typeof(StorageUnderTest).Assembly;
+
+    public static IReadOnlyList<Assembly> Packages { get; } = [Abstractions, Domain, Application, EntityFrameworkCore, Sqlite, PostgreSql, Pictures, Testing, TestingXunit];
 
     /// <summary>Every type that somebody wrote, what the compiler adds left out.</summary>
     public static IReadOnlyList<Type> Types { get; } = [.. Packages.SelectMany(TypesOf)];

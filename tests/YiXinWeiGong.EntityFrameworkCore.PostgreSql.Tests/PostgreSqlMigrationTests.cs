@@ -1,14 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using YiXinWeiGong.Cases;
+using YiXinWeiGong.Clues;
+using YiXinWeiGong.EntityFrameworkCore.Migrations;
+using YiXinWeiGong.Hearings;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing;
+using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql;
 
 public sealed class PostgreSqlMigrationTests : IAsyncLifetime
 {
     private readonly PostgresHost _host = new();
+
+    /// <summary>Databases as the version of each migration filled them, by its name.</summary>
+    public static TheoryData<string> Populated =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Populated"), "*.sql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     public ValueTask InitializeAsync() => _host.InitializeAsync();
 
@@ -22,8 +31,42 @@ public sealed class PostgreSqlMigrationTests : IAsyncLifetime
             await using var services = _host.Another(options => (options.TablePrefix, options.Schema) = (prefix, schema));
             await using var scope = services.CreateAsyncScope();
 
-            scope.ServiceProvider.GetRequiredService<YiXinWeiGongContext>().Database.HasPendingModelChanges().Should().BeFalse($"eng/migrations scaffolds them ({prefix})");
+            scope.ServiceProvider.GetRequiredService<YiXinWeiGongContext>().Database.HasPendingModelChanges().Should().BeFalse($"eng/Migrations scaffolds them ({prefix})");
         }
+    }
+
+    [PostgresTheory]
+    [MemberData(nameof(Populated))]
+    public async Task What_an_older_version_left_is_brought_along_and_read(string migration)
+    {
+        await using (var scope = _host.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<StoreMigrator>().ApplyAsync(default, last: migration);
+        }
+
+        await _host.Database.ExecuteAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Populated", migration + ".sql")));
+
+        await _host.Services.PrepareYiXinWeiGongAsync();
+
+        await using var reading = _host.Services.CreateAsyncScope();
+        (await AllAsync<Clue, ClueId>(reading)).Select(clue => clue.Title).Should().BeEquivalentTo("长冈水库水质下降", "停车场未按标准设置无障碍停车位");
+        (await AllAsync<Case, CaseId>(reading)).Select(found => (found.Number, found.Status)).Should().BeEquivalentTo(
+        [
+            ("兴检行公立〔2023〕1号", CaseStatus.Closed), ("兴检行公立〔2023〕2号", CaseStatus.Closed),
+            ("兴检行公立〔2023〕3号", CaseStatus.Closed), ("白检行公立〔2025〕1号", CaseStatus.Closed),
+        ]);
+        (await AllAsync<Hearing, HearingId>(reading)).SelectMany(hearing => hearing.Officers).Count(officer => officer.Waiver is not null).Should().Be(1);
+        var person = (await _host.RowsAsync("""select "Person" from yxwg_vault_identities where "Kind" = 'Staff' limit 1"""))[0];
+        (await reading.ServiceProvider.GetRequiredService<IIdentityVault>().ReadAsync(new PersonKey(PersonKind.Staff, Guid.Parse(person)), default))!
+            .Name.Should().NotBeNullOrEmpty();
+    }
+
+    [PostgresFact]
+    public async Task Every_migration_but_the_newest_has_a_database_that_was_filled_when_it_was_the_newest()
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+
+        scope.ServiceProvider.GetRequiredService<YiXinWeiGongContext>().Database.GetMigrations().SkipLast(1).Except(Populated.Select(row => row.Data)).Should().BeEmpty();
     }
 
     [PostgresFact]
@@ -125,5 +168,12 @@ public sealed class PostgreSqlMigrationTests : IAsyncLifetime
         (await _host.RowsAsync("select s from (values ('b'), ('A'), ('B'), ('a')) v(s) order by s")).Should().Equal(["a", "A", "b", "B"], "the database itself sorts as a language does");
     }
 
+    private static Task<IReadOnlyList<T>> AllAsync<T, TId>(AsyncServiceScope scope)
+        where T : class
+        where TId : struct => scope.ServiceProvider.GetRequiredService<IStore<T, TId>>().ListAsync(new Everything<T>(), default);
+
     private Task<IReadOnlyList<string>> TablesAsync() => _host.RowsAsync("select tablename from pg_tables where schemaname = 'public' order by tablename");
+
+    private sealed class Everything<T> : Specification<T>
+        where T : class;
 }

@@ -20,7 +20,7 @@ public abstract class FailingStatementTests
     [InlineData(Step.Evaluate)]
     public async Task A_statement_that_fails_once_is_tried_again_and_the_command_is_done_once(Step step)
     {
-        await using var store = Create();
+        await using var store = await CreateAsync();
         await using var services = Open(store);
         var workers = Workers.Of(await DemoOffice.SeedAsync(services));
         var work = new Work(services, workers);
@@ -49,7 +49,7 @@ public abstract class FailingStatementTests
     [InlineData(Step.Evaluate)]
     public async Task Statements_that_always_fail_leave_everything_as_it_was_and_the_answer_is_unavailable(Step step)
     {
-        await using var store = Create();
+        await using var store = await CreateAsync();
         await using var services = Open(store);
         var work = new Work(services, Workers.Of(await DemoOffice.SeedAsync(services)));
         var statements = await CountAsync(work, step);
@@ -72,7 +72,7 @@ public abstract class FailingStatementTests
         }
     }
 
-    protected abstract FaultStore Create();
+    protected abstract Task<FaultStore> CreateAsync();
 
     /// <summary>So many statements a step takes when nothing fails.</summary>
     private async Task<int> CountAsync(Work work, Step step)
@@ -123,5 +123,12 @@ public sealed class FailingStatementsOnSqliteTests : FailingStatementTests
 {
     private protected override IReadOnlyDictionary<string, Func<Exception>> Faults => SqliteFaults.All;
 
-    protected override FaultStore Create() => new SqliteFaultStore();
+    protected override Task<FaultStore> CreateAsync() => Task.FromResult<FaultStore>(new SqliteFaultStore());
+}
+
+public sealed class FailingStatementsOnPostgreSqlTests : FailingStatementTests
+{
+    private protected override IReadOnlyDictionary<string, Func<Exception>> Faults => PostgreSqlFaults.All;
+
+    protected override Task<FaultStore> CreateAsync() => PostgresFaultStore.CreateAsync();
 }

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using YiXinWeiGong.EntityFrameworkCore.PostgreSql;
 
 namespace YiXinWeiGong.Faults;
 
@@ -55,6 +57,28 @@ public sealed class SqliteFaultStore : FaultStore
     }
 
     protected override DbConnection Connect() => new SqliteConnection(ConnectionString);
+}
+
+/// <summary>On the server that <c>YXWG_POSTGRES</c> names; the test is skipped where it names none.</summary>
+public sealed class PostgresFaultStore : FaultStore
+{
+    private readonly PostgresDatabase _database = new();
+
+    public override string Kind => "postgres";
+
+    public override string ConnectionString => _database.ConnectionString;
+
+    public static async Task<FaultStore> CreateAsync()
+    {
+        PostgresServer.SkipWhereThereIsNone();
+        var store = new PostgresFaultStore();
+        await store._database.InitializeAsync();
+        return store;
+    }
+
+    public override ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    protected override DbConnection Connect() => new NpgsqlConnection(ConnectionString);
 }
 
 /// <summary>How long the tests try: short for every change, long in <c>eng/deep</c>.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 using YiXinWeiGong.EntityFrameworkCore;
 
 namespace YiXinWeiGong.Faults;
@@ -96,4 +97,21 @@ internal static class SqliteFaults
         ["read error"] = () => new SqliteException("disk I/O error", 10),
         ["cannot open"] = () => new SqliteException("unable to open database file", 14),
     };
+}
+
+/// <summary>As Npgsql reports them; the state is PostgreSQL's (SQLSTATE).</summary>
+internal static class PostgreSqlFaults
+{
+    public static IReadOnlyDictionary<string, Func<Exception>> All { get; } = new Dictionary<string, Func<Exception>>
+    {
+        ["deadlock"] = () => Said("deadlock detected", "40P01"),
+        ["serialization failure"] = () => Said("could not serialize access", "40001"),
+        ["statement time-out"] = () => Said("canceling statement due to statement timeout", "57014"),
+        ["disk full"] = () => Said("could not extend file", "53100"),
+        ["server stops"] = () => Said("terminating connection due to administrator command", "57P01"),
+        ["lost connection"] = () => new NpgsqlException("Exception while reading from stream", new IOException("Connection reset by peer")),
+        ["time-out"] = () => new NpgsqlException("Exception while reading from stream", new TimeoutException("Timeout during reading attempt")),
+    };
+
+    private static PostgresException Said(string text, string state) => new(text, "FATAL", "FATAL", state);
 }

@@ -9,7 +9,7 @@ public abstract class KilledWorkerTests
     [Fact]
     public async Task What_was_acknowledged_before_a_kill_is_there_once_and_nothing_is_half_done()
     {
-        await using var store = Create();
+        await using var store = await CreateAsync();
         await using var services = store.Open();
         var workers = Workers.Of(await DemoOffice.SeedAsync(services));
         var check = new WorkCheck(store, services, workers);
@@ -34,7 +34,7 @@ public abstract class KilledWorkerTests
         }
     }
 
-    protected abstract FaultStore Create();
+    protected abstract Task<FaultStore> CreateAsync();
 
     private static async Task WorkAndKillAsync(FaultStore store, string journal, Workers workers, Random random)
     {
@@ -64,5 +64,10 @@ public abstract class KilledWorkerTests
 
 public sealed class KilledWorkerOnSqliteTests : KilledWorkerTests
 {
-    protected override FaultStore Create() => new SqliteFaultStore();
+    protected override Task<FaultStore> CreateAsync() => Task.FromResult<FaultStore>(new SqliteFaultStore());
+}
+
+public sealed class KilledWorkerOnPostgreSqlTests : KilledWorkerTests
+{
+    protected override Task<FaultStore> CreateAsync() => PostgresFaultStore.CreateAsync();
 }

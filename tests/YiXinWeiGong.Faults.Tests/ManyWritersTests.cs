@@ -11,7 +11,7 @@ public abstract class ManyWritersTests
     [Fact]
     public async Task Sixty_four_writers_make_no_error_and_neither_lose_nor_repeat_a_number()
     {
-        await using var store = Create();
+        await using var store = await CreateAsync();
         await using var services = store.Open();
         var work = new Work(services, Workers.Of(await DemoOffice.SeedAsync(services)));
         var numbers = new ConcurrentBag<string>();
@@ -45,7 +45,7 @@ public abstract class ManyWritersTests
     [Fact]
     public async Task A_hundred_sends_of_one_report_make_one_clue_and_get_one_answer()
     {
-        await using var store = Create();
+        await using var store = await CreateAsync();
         await using var services = store.Open();
         var work = new Work(services, Workers.Of(await DemoOffice.SeedAsync(services)));
         var clue = Guid.CreateVersion7();
@@ -60,10 +60,15 @@ public abstract class ManyWritersTests
         (await store.CountAsync("events", "\"Name\" = 'ClueReceived'")).Should().Be(1);
     }
 
-    protected abstract FaultStore Create();
+    protected abstract Task<FaultStore> CreateAsync();
 }
 
 public sealed class ManyWritersOnSqliteTests : ManyWritersTests
 {
-    protected override FaultStore Create() => new SqliteFaultStore();
+    protected override Task<FaultStore> CreateAsync() => Task.FromResult<FaultStore>(new SqliteFaultStore());
+}
+
+public sealed class ManyWritersOnPostgreSqlTests : ManyWritersTests
+{
+    protected override Task<FaultStore> CreateAsync() => PostgresFaultStore.CreateAsync();
 }

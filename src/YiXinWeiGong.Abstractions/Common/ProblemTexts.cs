@@ -24,6 +24,7 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Observations.ObservationCodes)),
         Labels.OfCodes(typeof(Rules.JurisdictionCodes)),
         Labels.OfCodes(typeof(Obligations.ObligationCodes)),
+        Labels.OfCodes(typeof(Audit.AuditCodes)),
         Labels.OfCodes(typeof(Storage.StorageCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 

@@ -395,14 +395,175 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("yxwg_consultations", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditEntry", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditCheckpointRow", b =>
                 {
+                    b.Property<long>("First")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("HandedOut")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("First");
+
+                    b.HasIndex("Size")
+                        .IsUnique();
+
+                    b.ToTable("yxwg_audit_checkpoints", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<string>("ActedBy")
-                        .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("At")
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Command")
+                        .HasMaxLength(60)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("LeafHash")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Sequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Office", "Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("\"Sequence\" = 0");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasFilter("\"Sequence\" > 0");
+
+                    b.HasIndex("Office", "Subject");
+
+                    b.ToTable("yxwg_audit", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BegunAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Office", "Blob");
+
+                    b.HasIndex("BegunAt");
+
+                    b.ToTable("yxwg_evidence_blobs", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Blob")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Office", "Blob", "Position");
+
+                    b.ToTable("yxwg_evidence_chunks", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ContentRow", b =>
+                {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -412,25 +573,16 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<string>("Command")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Purpose")
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("Subject")
+                    b.Property<Guid>("Blob")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Id");
+                    b.HasKey("Office", "Sha256");
 
-                    b.HasIndex("Subject");
+                    b.HasIndex("At");
 
-                    b.ToTable("yxwg_audit", (string)null);
+                    b.HasIndex("Office", "Blob");
+
+                    b.ToTable("yxwg_evidence_contents", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.IdempotencyRow", b =>
@@ -475,7 +627,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Office", "Kind", "Year");
@@ -662,6 +813,79 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Office", "Status", "Id");
 
                     b.ToTable("yxwg_evaluations", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Copy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("CopySha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Quarantine")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StoredAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Matter");
+
+                    b.HasIndex("Office", "CopySha256");
+
+                    b.HasIndex("Office", "Sha256");
+
+                    b.ToTable("yxwg_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceItem", b =>
@@ -1304,6 +1528,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Office", "Id");
 
                     b.ToTable("yxwg_volunteers", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
+                {
+                    b.HasOne("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", null)
+                        .WithMany()
+                        .HasForeignKey("Office", "Blob")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>

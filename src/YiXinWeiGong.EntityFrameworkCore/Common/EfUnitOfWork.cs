@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Outbox;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
@@ -22,7 +24,7 @@ internal sealed class EfUnitOfWork(Session session, VaultCipher cipher, IStoreEr
             }
         }
 
-        session.Insert(AuditEntry.Of(trace));
+        session.Insert(AuditRow.Of(AuditEntry.Of(trace)));
         if (trace.Call is { } call)
         {
             var key = KeyOf(call);
@@ -31,6 +33,24 @@ internal sealed class EfUnitOfWork(Session session, VaultCipher cipher, IStoreEr
         }
 
         await session.SaveAsync(cancellationToken);
+    }
+
+    public async Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken)
+    {
+        session.Insert(AuditRow.Of(AuditEntry.Of(trace)));
+        try
+        {
+            await session.SaveAsync(cancellationToken);
+        }
+        catch (DbException failed)
+        {
+            throw new StoreUnavailableException("The audit entry could not be written.", failed);
+        }
+        finally
+        {
+            // In the host's transaction this takes back what was written since its savepoint, where that did not succeed.
+            session.Discard();
+        }
     }
 
     public IReadOnlyList<IVersioned> Changed() => [.. session.Changes().Select(change => change.Working)];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -113,7 +114,7 @@ internal sealed class StoreMigrator(YiXinWeiGongContext context, IMigrationGroun
     private Task ApplyAsync(Migration migration, CancellationToken cancellationToken) =>
         ExecuteAsync(migration.UpOperations, context.GetService<IModelRuntimeInitializer>().Initialize(migration.TargetModel), cancellationToken);
 
-    private async Task ExecuteAsync(IReadOnlyList<MigrationOperation> operations, Microsoft.EntityFrameworkCore.Metadata.IModel? model, CancellationToken cancellationToken)
+    private async Task ExecuteAsync(IReadOnlyList<MigrationOperation> operations, IModel? model, CancellationToken cancellationToken)
     {
         var connection = context.GetService<IRelationalConnection>();
         foreach (var command in context.GetService<IMigrationsSqlGenerator>().Generate(operations, model))
@@ -126,5 +127,5 @@ internal sealed class StoreMigrator(YiXinWeiGongContext context, IMigrationGroun
         }
     }
 
-    private Task ExecuteAsync(string sql, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
+    private Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
 }

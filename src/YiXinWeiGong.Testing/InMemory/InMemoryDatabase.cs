@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
@@ -18,7 +19,9 @@ internal sealed class InMemoryDatabase
 
     public List<DomainEvent> Events { get; } = [];
 
-    public List<CommandTrace> Audit { get; } = [];
+    public List<AuditEntry> Audit { get; } = [];
+
+    public InMemoryAuditRecords Sealed { get; } = new();
 
     public Dictionary<(OfficeId Office, string Kind, int Year), int> Numbers { get; } = [];
 
@@ -27,6 +30,15 @@ internal sealed class InMemoryDatabase
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
 
     public Dictionary<(Actor Caller, string Request, string Key), (string Body, object Answer)> Calls { get; } = [];
+
+    public void Erase(IReadOnlyCollection<SealedAuditEntry> erased)
+    {
+        Audit.RemoveAll(entry => erased.Any(gone => gone.Id == entry.Id));
+        foreach (var gone in erased)
+        {
+            Sealed.Entries[(int)gone.Sequence - 1] = gone with { Entry = null, Salt = default };
+        }
+    }
 
     public static T Copy<T>(T aggregate)
         where T : AggregateRoot => (T)Clone.Invoke(aggregate, null)!;
@@ -43,6 +55,8 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
 
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
 
+    public List<SealedAuditEntry> Erasures { get; } = [];
+
     public T? Find<T>(Guid id)
         where T : AggregateRoot
     {
@@ -57,15 +71,20 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
         }
     }
 
-    public IReadOnlyList<T> All<T>()
+    /// <summary>What is committed of a kind; what this scope changed is found by what it was.</summary>
+    public IReadOnlyList<T> Committed<T>()
         where T : AggregateRoot
     {
         lock (database.Gate)
         {
-            return [.. database.Aggregates.Values.OfType<T>().Select(committed =>
-                _known.TryGetValue((typeof(T), committed.Ref.Id), out var known) ? (T)known.Working : Track(committed))];
+            return [.. database.Aggregates.Values.OfType<T>()];
         }
     }
+
+    /// <summary>The scope's own objects of what was found.</summary>
+    public IReadOnlyList<T> List<T>(IEnumerable<T> committed)
+        where T : AggregateRoot =>
+        [.. committed.Select(found => _known.TryGetValue((typeof(T), found.Ref.Id), out var known) ? (T)known.Working : Track(found))];
 
     public void Add<T>(T aggregate)
         where T : AggregateRoot
@@ -88,6 +107,12 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
                 {
                     throw new StoreConflictException("Somebody else changed it first, or the id is taken.");
                 }
+            }
+
+            var written = changed.Select(known => known.Value.Working).ToList();
+            if (UniqueValues.Collide(written, database.Aggregates.Values.Where(other => !written.Exists(one => one.Ref == other.Ref))))
+            {
+                throw new StoreConflictException("The value is taken.");
             }
 
             if (Numbers.Any(number => database.Numbers.GetValueOrDefault(number.Key) >= number.Value))
@@ -117,7 +142,19 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
             Merge(Numbers, database.Numbers);
             Merge(People, database.People);
             Merge(Reporters, database.Reporters);
-            database.Audit.Add(trace);
+            database.Audit.Add(AuditEntry.Of(trace));
+            database.Erase(Erasures);
+            Erasures.Clear();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken)
+    {
+        lock (database.Gate)
+        {
+            database.Audit.Add(AuditEntry.Of(trace));
         }
 
         return Task.CompletedTask;
@@ -134,6 +171,7 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
         Numbers.Clear();
         People.Clear();
         Reporters.Clear();
+        Erasures.Clear();
     }
 
     public Task<Recollection<T>> RecallAsync<T>(IdempotentCall call, CancellationToken cancellationToken)

@@ -16,13 +16,14 @@ internal sealed class InMemoryStore<T, TId>(InMemorySession session) : IStore<T,
     public void Add(T aggregate) => session.Add(aggregate);
 
     public Task<IReadOnlyList<T>> ListAsync(ISpecification<T> specification, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<T>>([.. specification.Evaluate(session.All<T>())]);
+        Task.FromResult(session.List(StoreOrder.Evaluate(specification, session.Committed<T>())));
 
     public Task<IReadOnlyList<TResult>> ListAsync<TResult>(ISpecification<T, TResult> specification, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<TResult>>([.. specification.Evaluate(session.All<T>())]);
+        Task.FromResult<IReadOnlyList<TResult>>([.. StoreOrder.Evaluate(specification, session.Committed<T>())
+            .Select((specification.Selector ?? throw new ArgumentException("The specification selects nothing.", nameof(specification))).Compile())]);
 
     public Task<int> CountAsync(ISpecification<T> specification, CancellationToken cancellationToken) =>
-        Task.FromResult(session.All<T>().Count(specification.IsSatisfiedBy));
+        Task.FromResult(session.Committed<T>().Count(specification.IsSatisfiedBy));
 }
 
 internal sealed class InMemoryNumberSeries(InMemoryDatabase database, InMemorySession session) : INumberSeries

@@ -1,5 +1,8 @@
 using YiXinWeiGong.Approvals;
+using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Evaluations;
+using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Offices;
@@ -54,6 +57,17 @@ public sealed class WhoMayTests
         [nameof(GetClue)] = ["IntakeOfficer", .. CaseWorkers],
         [nameof(ListClues)] = ["IntakeOfficer", .. CaseWorkers],
         [nameof(ListMyClues)] = ["Applicant", "Volunteer"],
+        [nameof(StoreEvidence)] = ["IntakeOfficer", "Procurator"],
+        [nameof(SendClueEvidence)] = ["Applicant", "Volunteer"],
+        [nameof(ListEvidenceFiles)] = ["IntakeOfficer", .. CaseWorkers],
+        [nameof(OpenEvidenceCopy)] = ["IntakeOfficer", .. CaseWorkers],
+        [nameof(OpenEvidenceToEvaluate)] = ["Volunteer"],
+        [nameof(OpenOriginal)] = CaseWorkers,
+        [nameof(ReadCaptureFacts)] = CaseWorkers,
+        [nameof(InspectQuarantined)] = ["DeputyChief", "ChiefProcurator"],
+        [nameof(ReleaseQuarantined)] = ["DeputyChief", "ChiefProcurator"],
+        [nameof(RescanEvidence)] = ["System"],
+        [nameof(CollectEvidence)] = ["System"],
         [nameof(ListObligations)] = CaseWorkers,
         [nameof(AddHolidayNotice)] = ["System"],
         [nameof(RecalculateDeadlines)] = ["System"],
@@ -62,6 +76,9 @@ public sealed class WhoMayTests
         [nameof(ListMyObligations)] = [.. Everybody.Except(["System", "Public", "Applicant", "Volunteer"])],
         [nameof(CountObligations)] = CaseWorkers,
         [nameof(CountProvisionalObligations)] = ["System"],
+        [nameof(EraseAuditEntry)] = ["System"],
+        [nameof(GetAuditTrail)] = ["DepartmentHead", "DeputyChief", "ChiefProcurator"],
+        [nameof(GetAuditHealth)] = [.. Everybody.Except(["Public", "Applicant", "Volunteer"])],
     };
 
     /// <summary>What another office's holder of a right post is told: what is not theirs does not exist.</summary>
@@ -89,8 +106,16 @@ public sealed class WhoMayTests
         [nameof(TransferClue)] = new(ProblemKind.NotFound, "clue.unknown", "Clue"),
         [nameof(GetClue)] = new(ProblemKind.NotFound, "clue.unknown", "Clue"),
         [nameof(ListClues)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
+        [nameof(StoreEvidence)] = new(ProblemKind.NotFound, "matter.unknown", "Matter"),
+        [nameof(ListEvidenceFiles)] = new(ProblemKind.NotFound, "matter.unknown", "Matter"),
+        [nameof(OpenEvidenceCopy)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(OpenOriginal)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(ReadCaptureFacts)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(InspectQuarantined)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
+        [nameof(ReleaseQuarantined)] = new(ProblemKind.NotFound, "evidence.file-unknown", "File"),
         [nameof(ListObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
         [nameof(CountObligations)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
+        [nameof(GetAuditTrail)] = new(ProblemKind.NotFound, "office.unknown", "Office"),
     };
 
     public static TheoryData<string> UseCases => [.. Matrix.Keys];
@@ -238,10 +263,25 @@ public sealed class WhoMayTests
         Add(new RecalculateDeadlines());
         Add(new GetCalendarHealth());
         Add(new GetRules { On = new(2026, 3, 10), Office = office });
+        var (file, sha256) = (await app.EvidenceFileAsync(matter), new string('a', 64));
+        Add(new StoreEvidence { Matter = matter, Sha256 = sha256, Content = new(new MemoryStream([1])) });
+        Add(new SendClueEvidence { Clue = clue, Sha256 = sha256, Content = new(new MemoryStream([1])) });
+        Add(new ListEvidenceFiles { Matter = matter });
+        Add(new OpenEvidenceCopy { File = file });
+        Add(new OpenEvidenceToEvaluate { Evaluation = EvaluationId.New(app.Now), Sha256 = sha256 });
+        Add(new OpenOriginal { File = file, Purpose = EvidencePurpose.Investigation });
+        Add(new ReadCaptureFacts { File = file, Purpose = EvidencePurpose.Investigation });
+        Add(new InspectQuarantined { File = file, Reason = "核查" });
+        Add(new ReleaseQuarantined { File = file, Reason = "误报" });
+        Add(new RescanEvidence());
+        Add(new CollectEvidence());
         Add(new ListObligations { Office = office });
         Add(new ListMyObligations());
         Add(new CountObligations { Office = office });
         Add(new CountProvisionalObligations());
+        Add(new EraseAuditEntry { Entry = clue.Value, Ground = ErasureGround.RetentionOver });
+        Add(new GetAuditTrail { Office = office, Subject = clue.Value });
+        Add(new GetAuditHealth());
         return all;
 
         void Add<T>(IUseCase<T> useCase) => all.Add(useCase.GetType().Name, async actor => (await app.SendAsync(actor, useCase)).Problems);

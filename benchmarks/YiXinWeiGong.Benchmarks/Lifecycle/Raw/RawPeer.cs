@@ -39,7 +39,7 @@ internal sealed class RawPeer(IRawStore store) : IPeer
             .. RawRows.Reporter(life, pseudonym),
             RawRows.Reported(person, reported),
             .. RawRows.Happened("clue", 1, new ClueSubmitted(life.Clue, at) { Field = life.Submission.Field, Source = ClueSource.Report, Office = life.Office.Id }),
-            .. RawRows.Done("SubmitClue", pseudonym, life.Clue.Value, at, 109),
+            .. RawRows.Done(life, "SubmitClue", pseudonym, life.Clue.Value, at, 109),
         ]);
     }
 
@@ -59,7 +59,7 @@ internal sealed class RawPeer(IRawStore store) : IPeer
                 [
                     new(RawTables.ReceiveClue, ["Received", version + 1, feedback, RawRows.Json(new[] { number }), RawRows.At(at), life.Clue.Value, version], true),
                     .. RawRows.Happened("clue", version + 1, new ClueReceived(life.Clue, at) { Number = number }),
-                    .. RawRows.Done("ReceiveClue", life.Office.IntakeOfficer.ToString(), life.Clue.Value, at, 150),
+                    .. RawRows.Done(life, "ReceiveClue", life.Office.IntakeOfficer.ToString(), life.Clue.Value, at, 150),
                 ];
             });
     }
@@ -76,7 +76,7 @@ internal sealed class RawPeer(IRawStore store) : IPeer
             .. RawRows.Happened("clue", version + 1, new ClueEvaluationBegun(life.Clue, at)),
             .. RawRows.Happened("evaluation", 1, new EvaluationOpened(life.Evaluation, at) { Clue = life.Clue, Office = life.Office.Id }),
             .. life.Invited.SelectMany(invited => RawRows.Happened("evaluation", 1, new EvaluatorInvited(life.Evaluation, at) { Evaluator = invited })),
-            .. RawRows.Done("OpenEvaluation", life.Office.Procurator.ToString(), life.Evaluation.Value, at, 104),
+            .. RawRows.Done(life, "OpenEvaluation", life.Office.Procurator.ToString(), life.Evaluation.Value, at, 104),
         ]);
     }
 
@@ -90,7 +90,7 @@ internal sealed class RawPeer(IRawStore store) : IPeer
         [
             new(RawTables.AddOpinion, [opinions, version + 1, life.Evaluation.Value, version], true),
             .. RawRows.Happened("evaluation", version + 1, new EvaluationOpinionGiven(life.Evaluation, at) { Evaluator = evaluator }),
-            .. RawRows.Done("GiveEvaluationOpinion", Actor.Volunteer(evaluator).ToString(), life.Evaluation.Value, at, 104),
+            .. RawRows.Done(life, "GiveEvaluationOpinion", Actor.Volunteer(evaluator).ToString(), life.Evaluation.Value, at, 104),
         ]);
     }
 
@@ -107,7 +107,7 @@ internal sealed class RawPeer(IRawStore store) : IPeer
             .. RawRows.Happened("evaluation", version + 1,
                 new EvaluationConcluded(life.Evaluation, at) { Clue = life.Clue, ProposedDisposition = ProposedDisposition.File }),
             .. RawRows.Happened("clue", ofClue + 1, new ClueEvaluated(life.Clue, at)),
-            .. RawRows.Done("ConcludeEvaluation", life.Office.Procurator.ToString(), life.Evaluation.Value, at, 109),
+            .. RawRows.Done(life, "ConcludeEvaluation", life.Office.Procurator.ToString(), life.Evaluation.Value, at, 109),
         ]);
     }
 

@@ -87,9 +87,9 @@ internal static class RawRows
     }
 
     /// <summary>That a command was done, and its answer in case it is sent again.</summary>
-    public static IEnumerable<RawStatement> Done(string command, string actedBy, Guid subject, DateTimeOffset at, int answer) =>
+    public static IEnumerable<RawStatement> Done(Life life, string command, string actedBy, Guid subject, DateTimeOffset at, int answer) =>
     [
-        RawTables.Audit.Insert(Guid.CreateVersion7(at), At(at), actedBy, command, subject, null),
+        RawTables.Audit.Insert(life.Office.Id.Value, Guid.CreateVersion7(at), At(at), actedBy, command, subject, null, null, null, 0L, null, null),
         RawTables.Idempotency.Insert(Life.Hash(), Life.Hash(), Sealed(answer), At(at)),
     ];
 

@@ -23,7 +23,8 @@ internal static class RawTables
 
     public static RawTable Outbox { get; } = new("outbox", "Event", "At");
 
-    public static RawTable Audit { get; } = new("audit", "Id", "At", "ActedBy", "Command", "Subject", "Purpose");
+    public static RawTable Audit { get; } = new(
+        "audit", "Office", "Id", "At", "ActedBy", "Command", "Subject", "Outcome", "Code", "Purpose", "Sequence", "Salt", "LeafHash");
 
     public static RawTable Idempotency { get; } = new("idempotency", "Key", "BodyHash", "Answer", "At");
 

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using YiXinWeiGong.Clues;
+using YiXinWeiGong.Matters;
+
+namespace YiXinWeiGong;
+
+/// <summary>What a request is about, for the audit trail, where no handler got as far as saying it.</summary>
+internal static class RequestSubject<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRequest>
+{
+    private static readonly PropertyInfo[] Named = [.. typeof(TRequest).GetProperties()
+        .Where(property => property.GetIndexParameters().Length == 0)
+        .OrderByDescending(property => property.Name == "Id")];
+
+    /// <summary>Does it name a clue or a matter, or is it a reporter's, so that who sends it may be a reporter?</summary>
+    public static bool MayBeAReporters { get; } = typeof(TRequest).IsAssignableTo(typeof(IReportersCommand))
+        || Named.Any(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is var type
+            && (type == typeof(ClueId) || type == typeof(MatterId)));
+
+    /// <summary>Its own id, or the first that it names.</summary>
+    public static Guid? Of(TRequest request) => Named
+        .Select(property => property.GetValue(request) switch
+        {
+            ITypedId id => id.Value,
+            Guid id => id,
+            SubjectRef subject => subject.Id,
+            _ => (Guid?)null,
+        })
+        .FirstOrDefault(id => id is not null && id != Guid.Empty);
+}
+
+/// <summary>A command by which somebody reports; the audit trail never knows who by their id.</summary>
+internal interface IReportersCommand;
+
+/// <summary>A request that says what an identity is read for, or the like; the audit trail keeps it, also of a refused attempt.</summary>
+internal interface IStatesPurpose
+{
+    /// <summary>The purpose, in a code's words, or nothing where it is not one of those there are.</summary>
+    string? StatedPurpose { get; }
+}
