@@ -54,7 +54,7 @@ internal static class EntityFrameworkCoreRegistration
         services.AddDbContextPool<YiXinWeiGongContext>((its, options) =>
         {
             provider(its, options);
-            options.UseWorkflow(names, migrations);
+            options.UseWorkflow(names, migrations).AddInterceptors(QueryMeter.Instance);
         });
         services.TryAddScoped(its => new WorkflowContext(its.GetRequiredService<YiXinWeiGongContext>()));
         services.TryAddSingleton(new MigrationAtStart(migrateAtStart));

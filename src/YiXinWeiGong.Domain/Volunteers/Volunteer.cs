@@ -229,6 +229,14 @@ public sealed class VolunteerByCertificate : SingleResultSpecification<Volunteer
     public VolunteerByCertificate(string number) => Query.Where(volunteer => volunteer.CertificateNumber == number);
 }
 
+/// <summary>Some volunteers, in the order of their ids.</summary>
+public sealed class VolunteersById : Specification<Volunteer>
+{
+    /// <summary>Describes the query.</summary>
+    /// <param name="ids">Which.</param>
+    public VolunteersById(IReadOnlyCollection<VolunteerId> ids) => Query.Where(volunteer => ids.Contains(volunteer.Id)).OrderBy(volunteer => volunteer.Id);
+}
+
 /// <summary>An office's volunteers, in one status or in any, oldest first.</summary>
 public sealed class VolunteersOfOffice : Specification<Volunteer>
 {
