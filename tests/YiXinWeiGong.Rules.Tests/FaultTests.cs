@@ -254,7 +254,8 @@ public sealed class FaultTests
             File.WriteAllText(Path.Combine(folder, "more", ".still", ".ours.md"), Good);
 
             RulePages.In(folder).Examples.Select(example => example.Title).Should().Equal(
-                "more/.still/.ours.md:7 P1 a | in a cell", "more/.still/.ours.md:8 P2", "more/OURS.MD:7 P1 a | in a cell", "more/OURS.MD:8 P2", "ours.md:7 P1 a | in a cell", "ours.md:8 P2");
+                $"{folder}/more/.still/.ours.md:7 P1 a | in a cell", $"{folder}/more/.still/.ours.md:8 P2", $"{folder}/more/OURS.MD:7 P1 a | in a cell", $"{folder}/more/OURS.MD:8 P2",
+                $"{folder}/ours.md:7 P1 a | in a cell", $"{folder}/ours.md:8 P2");
         }
         finally
         {
