@@ -5,10 +5,12 @@ using Xunit.v3;
 namespace YiXinWeiGong.RuleTables;
 
 /// <summary>What must hold of docs/rules alone is no test of a host's own tables.</summary>
+[AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer(typeof(OurPagesFacts))]
 internal sealed class OurPagesFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : FactAttribute(file, line);
 
 /// <inheritdoc cref="OurPagesFactAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer(typeof(OurPagesTheories))]
 internal sealed class OurPagesTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : TheoryAttribute(file, line);
 
