@@ -80,5 +80,5 @@ public static class PostgreSqlRegistration
     }
 
     internal static DbContextOptionsBuilder UsePostgreSql(this DbContextOptionsBuilder options, NpgsqlDataSource source, TableNames names) =>
-        options.UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable(names.History, names.Schema).ReverseNullOrdering());
+        options.UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable(names.History, names.Schema));
 }

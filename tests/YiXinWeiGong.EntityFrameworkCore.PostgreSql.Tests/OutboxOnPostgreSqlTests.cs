@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.EntityFrameworkCore.Jobs;
 using YiXinWeiGong.EntityFrameworkCore.Outbox;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
@@ -28,7 +29,7 @@ public sealed class SharedPostgreSql : SharedStore
 
     protected override void Use(YiXinWeiGongBuilder builder)
     {
-        builder.Services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
+        builder.Services.AddSingleton<IKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
         builder.UsePostgreSql(_database.ConnectionString, options => (options.MigrateAtStart, options.TablePrefix, options.Schema) = (true, "pi_", "public_interest"));
     }
 

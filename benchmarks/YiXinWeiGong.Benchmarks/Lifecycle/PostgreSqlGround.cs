@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Benchmarks.Lifecycle.Raw;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 
@@ -24,7 +25,7 @@ internal sealed class PostgreSqlGround : Ground
         // The same for both peers: as many connections as there are workers, and statements that stay prepared.
         var settings = new NpgsqlConnectionStringBuilder(server) { Database = database, MaxPoolSize = 64, MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
         var services = new ServiceCollection();
-        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(new byte[KeyBytes]));
+        services.AddSingleton<IKeyProvider>(new GivenVaultKey(new byte[KeyBytes]));
         services.AddYiXinWeiGong().UsePostgreSql(settings.ConnectionString, options => options.MigrateAtStart = true);
         Services = services.BuildServiceProvider();
         RawStores = [new PostgreSqlRawStore(NpgsqlDataSource.Create(settings.ConnectionString))];

@@ -1,19 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.EntityFrameworkCore.Evidence;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Storage;
+using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Evidence.Stores;
 
 public sealed class FolderEvidenceStoreTests : EvidenceStoreConformance
 {
     private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory("yxwg").FullName, "evidence");
-    private readonly VaultCipher _vault = new(new GivenVaultKey(new byte[32]));
+    private readonly ServiceProvider _services;
+
+    public FolderEvidenceStoreTests()
+    {
+        // The folder's keys are wrapped by the vault of a database.
+        var services = new ServiceCollection();
+        services.AddSingleton<IKeyProvider>(new GivenVaultKey(new byte[32]));
+        services.AddYiXinWeiGong().UseSqlite($"Data Source={Path.Combine(Path.GetDirectoryName(_folder)!, "vault.db")}");
+        _services = services.BuildServiceProvider();
+    }
 
     protected override IEvidenceStore Store => Another();
 
+    public override async ValueTask InitializeAsync() => await _services.PrepareYiXinWeiGongAsync();
+
     public override ValueTask DisposeAsync()
     {
-        _vault.Dispose();
+        _services.Dispose();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
         return base.DisposeAsync();
     }
@@ -104,7 +119,7 @@ public sealed class FolderEvidenceStoreTests : EvidenceStoreConformance
         Directory.GetFiles(leaving).Should().BeEmpty();
     }
 
-    protected override IEvidenceStore Another() => new FolderEvidenceStore(_folder, new EvidenceSeal(_vault), Clock);
+    protected override IEvidenceStore Another() => new FolderEvidenceStore(_folder, new EvidenceSeal(_services.GetRequiredService<VaultCipher>()), Clock);
 
     protected override async Task TamperAsync(Func<byte[], byte[]> change)
     {
