@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
+using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Testing.Conformance;
 
@@ -26,7 +27,7 @@ public sealed class CoverageTests
     public void The_storage_interfaces_are_found() =>
         StorageInterfaces().Select(storage => storage.Name).Should().Contain(["IStore`2", "IUnitOfWork", "INumberSeries", "IIdentityVault"]);
 
-    /// <summary>What an adapter registers of the abstractions, in whichever package it is; a store's preparation is called by the host.</summary>
+    /// <summary>What an adapter registers of the abstractions, in whichever package it is; preparation, purgers, keys and suites are not a store's.</summary>
     private static IReadOnlyList<Type> StorageInterfaces()
     {
         var before = new ServiceCollection();
@@ -38,7 +39,8 @@ public sealed class CoverageTests
         return
         [
             .. memory.Concat(sqlite).Select(service => service.ServiceType).Distinct()
-                .Where(type => type.IsInterface && type.Assembly == typeof(IUnitOfWork).Assembly && !known.Contains(type) && type != typeof(IStorePreparation)),
+                .Where(type => type.IsInterface && type.Assembly == typeof(IUnitOfWork).Assembly && !known.Contains(type) && type != typeof(IStorePreparation)
+                    && type != typeof(IPurger) && type != typeof(IKeyProvider) && type != typeof(ICryptoSuite)),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 
@@ -12,6 +13,8 @@ internal static class VaultRegistration
         builder.Services.TryAddScoped<HoldDesk>();
         builder.Services.TryAddScoped<Erasure>();
         return builder
+            .AddJob<KeyRotation>()
+            .AddJob<RetentionPurge>()
             .AddOwnerOf<LegalHold, LegalHoldId>(LegalHoldCodes.Unknown)
             .AddOwnerOf<RetentionRecord, RetentionRecordId>(RetentionRecordCodes.Unknown)
             .AddCommand<CorrectIdentity, IdentityReceipt, CorrectIdentityHandler, CorrectIdentityValidator>(

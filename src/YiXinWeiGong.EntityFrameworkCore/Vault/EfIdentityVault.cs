@@ -18,23 +18,26 @@ internal sealed class EfIdentityVault(Session session, VaultKeyRing ring, Report
         // Random, not a hash of the person: after an erasure nobody can make it anew, whatever keys they hold.
         var pseudonym = new ReporterPseudonym($"r-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(PseudonymBytes))}");
         using var person = await RequireKeyAsync(reporter, cancellationToken);
-        var (link, row) = ring.Make(LinkId(clue));
-        using (link)
-        {
-            session.Insert(row);
-            session.Insert(new ReporterRow
-            {
-                Clue = clue,
-                Pseudonym = pseudonym,
-                Key = link.Id,
-                Suite = link.Suite,
-                Sealed = link.Seal($"reporter|{clue}", Text(reporter)),
-                Check = link.Blind("reporter", Text(reporter)),
-            });
-        }
-
+        session.Insert(Link(clue, pseudonym, Text(reporter)));
         await slots.AddAsync(person, clue, cancellationToken);
         return pseudonym;
+    }
+
+    /// <summary>Seals a former version's row under the person's own key.</summary>
+    public async Task ReplaceAsync(IdentityRow read, string details, CancellationToken cancellationToken)
+    {
+        var person = new PersonKey(read.Kind, read.Person);
+        using var key = await RequireKeyAsync(person, cancellationToken);
+        Write(person, key, JsonSerializer.Deserialize<PersonalDetails>(details, JsonParts.Options)!, read);
+    }
+
+    /// <summary>Seals a former version's link under a key of its own and gives it a slot; the clue keeps its pseudonym.</summary>
+    public async Task ReplaceAsync(ReporterRow read, string reporter, CancellationToken cancellationToken)
+    {
+        var parts = reporter.Split('|');
+        using var key = await RequireKeyAsync(new PersonKey(Enum.Parse<PersonKind>(parts[0]), Guid.Parse(parts[1])), cancellationToken);
+        session.Update(Link(read.Clue, read.Pseudonym, reporter), read);
+        await slots.AddAsync(key, read.Clue, cancellationToken);
     }
 
     public async Task<IReadOnlyList<ClueId>> CluesReportedByAsync(PersonKey reporter, CancellationToken cancellationToken)
@@ -156,6 +159,24 @@ internal sealed class EfIdentityVault(Session session, VaultKeyRing ring, Report
         return true;
     }
 
+    private ReporterRow Link(ClueId clue, ReporterPseudonym pseudonym, string reporter)
+    {
+        var (link, row) = ring.Make(LinkId(clue));
+        using (link)
+        {
+            session.Insert(row);
+            return new ReporterRow
+            {
+                Clue = clue,
+                Pseudonym = pseudonym,
+                Key = link.Id,
+                Suite = link.Suite,
+                Sealed = link.Seal($"reporter|{clue}", reporter),
+                Check = link.Blind("reporter", reporter),
+            };
+        }
+    }
+
     private void Write(PersonKey person, DataKey key, PersonalDetails details, IdentityRow? read)
     {
         var row = new IdentityRow
@@ -216,5 +237,5 @@ internal sealed class EfIdentityVault(Session session, VaultKeyRing ring, Report
 
     private string LinkId(ClueId clue) => ring.Blind.Blind("link-key", clue.ToString());
 
-    private static string Text(PersonKey person) => $"{person.Kind}|{person.Id}";
+    internal static string Text(PersonKey person) => $"{person.Kind}|{person.Id}";
 }

@@ -8,7 +8,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Vault;
 /// Makes the installation's keys where there are none, and refuses to work on a vault with another master key: conflicts
 /// would go unnoticed and reporters would lose their clues.
 /// </summary>
-internal sealed class VaultKeyCheck(Session session, VaultKeyRing ring)
+internal sealed class VaultKeyCheck(Session session, VaultKeyRing ring, VaultUpgrade former)
 {
     /// <exception cref="InvalidOperationException">The vault was sealed under another key.</exception>
     public async Task CheckAsync(CancellationToken cancellationToken)
@@ -29,10 +29,12 @@ internal sealed class VaultKeyCheck(Session session, VaultKeyRing ring)
             throw new InvalidOperationException(
                 $"The identity vault of this database was sealed under another key, '{rows[0].Master}'; give the key it was made with.", wrongKey);
         }
+
+        await former.RunAsync(cancellationToken);
     }
 
     private Task<List<VaultKeyRow>> FindAsync(CancellationToken cancellationToken) =>
-        session.Rows<VaultKeyRow>().Where(row => row.Id == VaultKeyRing.BlindId || row.Id == VaultKeyRing.AnswersId).ToListAsync(cancellationToken);
+        session.Rows<VaultKeyRow>().Where(row => row.Id == VaultKeyRing.BlindId || row.Id == VaultKeyRing.SealId).ToListAsync(cancellationToken);
 
     private async Task MakeAsync(List<VaultKeyRow> known, CancellationToken cancellationToken)
     {

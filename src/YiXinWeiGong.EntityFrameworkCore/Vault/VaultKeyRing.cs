@@ -76,14 +76,14 @@ internal sealed class VaultKeyRing(IKeyProvider masters, CryptoSuites suites, IS
     /// <summary>The key of the blind index.</summary>
     public const string BlindId = "blind-index";
 
-    /// <summary>The key under which answers are remembered.</summary>
-    public const string AnswersId = "remembered-answers";
+    /// <summary>The key of what belongs to no person: remembered answers, the keys of evidence.</summary>
+    public const string SealId = "installation-seal";
 
     private readonly Lock _gate = new();
 
     private Installation? _installation;
 
-    public static IReadOnlyList<string> InstallationIds { get; } = [BlindId, AnswersId];
+    public static IReadOnlyList<string> InstallationIds { get; } = [BlindId, SealId];
 
     public string CurrentMaster => masters.CurrentId;
 
@@ -92,8 +92,8 @@ internal sealed class VaultKeyRing(IKeyProvider masters, CryptoSuites suites, IS
     /// <summary>The key of the blind index, which is open as long as the process lives.</summary>
     public DataKey Blind => Keys.Blind;
 
-    /// <summary>The key of remembered answers, which is open as long as the process lives.</summary>
-    public DataKey Answers => Keys.Answers;
+    /// <summary>The key of what belongs to no person, which is open as long as the process lives.</summary>
+    public DataKey Common => Keys.Common;
 
     private Installation Keys => _installation ?? Load();
 
@@ -133,14 +133,14 @@ internal sealed class VaultKeyRing(IKeyProvider masters, CryptoSuites suites, IS
         {
             _installation ??= new Installation(
                 Open(rows.Single(row => row.Id == BlindId)),
-                Open(rows.Single(row => row.Id == AnswersId)));
+                Open(rows.Single(row => row.Id == SealId)));
         }
     }
 
     public void Dispose()
     {
         _installation?.Blind.Dispose();
-        _installation?.Answers.Dispose();
+        _installation?.Common.Dispose();
     }
 
     /// <summary>For a host that uses a database which another has prepared; once in the life of a process.</summary>
@@ -153,7 +153,7 @@ internal sealed class VaultKeyRing(IKeyProvider masters, CryptoSuites suites, IS
                 using var apart = new TransactionScope(TransactionScopeOption.Suppress);
                 using var scope = scopes.CreateScope();
                 var session = scope.ServiceProvider.GetRequiredService<Session>();
-                var rows = session.Rows<VaultKeyRow>().Where(row => row.Id == BlindId || row.Id == AnswersId).ToList();
+                var rows = session.Rows<VaultKeyRow>().Where(row => row.Id == BlindId || row.Id == SealId).ToList();
                 if (rows.Count < InstallationIds.Count)
                 {
                     throw new InvalidOperationException("The vault of this database has no keys yet; call PrepareYiXinWeiGongAsync first.");
@@ -198,5 +198,5 @@ internal sealed class VaultKeyRing(IKeyProvider masters, CryptoSuites suites, IS
 
     private static byte[] Label(string id, string suite) => Encoding.UTF8.GetBytes($"key|{id}|{suite}");
 
-    private sealed record Installation(DataKey Blind, DataKey Answers);
+    private sealed record Installation(DataKey Blind, DataKey Common);
 }

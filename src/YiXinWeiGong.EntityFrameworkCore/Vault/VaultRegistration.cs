@@ -20,7 +20,9 @@ internal static class VaultRegistration
         services.TryAddSingleton<SlotReservations>();
         services.TryAddScoped<ReportedSlots>();
         services.TryAddScoped<VaultKeyCheck>();
-        services.TryAddScoped<IIdentityVault, EfIdentityVault>();
+        services.TryAddScoped<EfIdentityVault>();
+        services.TryAddScoped<VaultUpgrade>();
+        services.TryAddScoped<IIdentityVault>(provider => provider.GetRequiredService<EfIdentityVault>());
         services.TryAddScoped<IVaultKeys, EfVaultKeys>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IPurger, RememberedAnswers>());
         return services;

@@ -10,6 +10,7 @@ using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.Testing.Conformance;
@@ -101,6 +102,7 @@ internal sealed class OfficeWorld
         await world.AppointAsync(world.Reporter);
         await world.AppointAsync(world.Adviser);
         await world.DoAsync(Actor.Volunteer(world.Unknown), world.Application());
+        await world.KeepRecordsAsync();
         await world.HandleClueAsync();
         await world.HandleCaseAsync();
         await world.HearAsync();
@@ -136,6 +138,20 @@ internal sealed class OfficeWorld
         await DoAsync(Actor.Volunteer(volunteer), Application());
         await DoAsync(Holder(Post.LiaisonOfficer), new ReviewApplication { Volunteer = volunteer, Finding = ReviewFinding.Recommend });
         Certificate = (await DoAsync(Holder(Post.ChiefProcurator), new AppointVolunteer { Volunteer = volunteer })).Number!;
+    }
+
+    private async Task KeepRecordsAsync()
+    {
+        await DoAsync(Holder(Post.DepartmentHead), new RecordDisclosure
+        {
+            Id = RetentionRecordId.New(_now),
+            Office = Office,
+            Recipient = $"{Mark}市院",
+            Purpose = $"{Mark}表彰",
+            Scope = $"{Mark}姓名",
+            PassedOn = Some.Today,
+        });
+        await DoAsync(Holder(Post.ChiefProcurator), new SetLegalHold { Id = LegalHoldId.New(_now), Office = Office, Subject = Adviser.Value, Reason = $"{Mark}复查" });
     }
 
     private async Task HandleClueAsync()

@@ -11,6 +11,7 @@ using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.Testing.Conformance;
@@ -62,11 +63,31 @@ internal static class AggregateKinds
             volunteer =>
             [
                 ("Id", volunteer.Id), ("Status", volunteer.Status), ("Office", volunteer.Office), ("AppliedAt", volunteer.AppliedAt), ("Categories", volunteer.Categories),
-                ("Specialties", volunteer.Specialties), ("RefusalReason", volunteer.RefusalReason), ("CertificateNumber", volunteer.CertificateNumber),
+                ("Specialties", volunteer.Specialties), ("RefusalReason", volunteer.RefusalReason), ("RefusedOn", volunteer.RefusedOn),
+                ("IdentityErasedOn", volunteer.IdentityErasedOn), ("CertificateNumber", volunteer.CertificateNumber),
                 ("TermFrom", volunteer.TermFrom), ("TermUntil", volunteer.TermUntil),
             ],
             (volunteer, way) => volunteer.Refuse(way == 1 ? "材料不全" : "年龄不符", Some.Now),
-            ("plain", id => Some.Volunteer(id)), ("appointed", id => Some.AppointedBy(Some.Office, id)), ("refused", Some.RefusedVolunteer)),
+            ("plain", id => Some.Volunteer(id)), ("appointed", id => Some.AppointedBy(Some.Office, id)), ("refused", Some.RefusedVolunteer),
+            ("erased", Some.ErasedVolunteer)),
+        new AggregateKind<LegalHold, LegalHoldId>(
+            id => Some.Hold(id), hold => hold.Id, id => new ById<LegalHold>(hold => hold.Id == id),
+            hold =>
+            [
+                ("Id", hold.Id), ("Status", hold.Status), ("Office", hold.Office), ("Subject", hold.Subject), ("Reason", hold.Reason), ("SetBy", hold.SetBy),
+                ("SetAt", hold.SetAt), ("LiftReason", hold.LiftReason), ("LiftedBy", hold.LiftedBy), ("LiftedAt", hold.LiftedAt),
+            ],
+            (hold, way) => hold.Lift(way == 1 ? "复查终结" : "误设", StaffId.New(Some.Now), Some.Now),
+            ("plain", id => Some.Hold(id)), ("lifted", id => Some.LiftedHold(id))),
+        new AggregateKind<RetentionRecord, RetentionRecordId>(
+            id => Some.Record(id), record => record.Id, id => new ById<RetentionRecord>(record => record.Id == id),
+            record =>
+            [
+                ("Id", record.Id), ("Status", record.Status), ("Office", record.Office), ("Class", record.Class), ("MadeOn", record.MadeOn),
+                ("RecordedAt", record.RecordedAt), ("Content", record.Content), ("PurgedOn", record.PurgedOn),
+            ],
+            (record, way) => record.Purge(isHeld: false, RetentionClasses.Embedded, Some.Today.AddDays(way), Some.Now),
+            ("plain", id => Some.Record(id)), ("purged", id => Some.PurgedRecord(id))),
         new AggregateKind<Clue, ClueId>(
             id => Some.Clue(id), clue => clue.Id, id => new ById<Clue>(clue => clue.Id == id),
             clue =>

@@ -128,6 +128,36 @@ internal static class Some
         return volunteer;
     }
 
+    public static Volunteer ErasedVolunteer(VolunteerId id)
+    {
+        var volunteer = RefusedVolunteer(id);
+        volunteer.EraseIdentity(IdentityErasureGround.PurposeEnded, isHeld: false, Now);
+        return volunteer;
+    }
+
+    public static LegalHold Hold(LegalHoldId? id = null, Guid? subject = null, OfficeId? office = null) =>
+        LegalHold.Set(id ?? LegalHoldId.New(Now), office ?? Office, subject ?? VolunteerId.New(Now).Value, "信访\n复查𠮷", StaffId.New(Now), Now.AddTicks(1));
+
+    public static LegalHold LiftedHold(LegalHoldId? id = null, Guid? subject = null, OfficeId? office = null)
+    {
+        var hold = Hold(id, subject, office);
+        hold.Lift("复查终结", StaffId.New(Now), Now.AddTicks(7));
+        return hold;
+    }
+
+    public static RetentionRecord Record(
+        RetentionRecordId? id = null, OfficeId? office = null, string @class = RetentionClassNames.Disclosure, DateOnly? madeOn = null) =>
+        RetentionRecord.Make(
+            id ?? RetentionRecordId.New(Now), office ?? Office, @class, madeOn ?? new DateOnly(2020, 1, 6),
+            new RetainedContent { Title = "市院", Purpose = "表彰\n𠮷", Scope = "姓名", Measures = "协议" }, Now.AddTicks(3));
+
+    public static RetentionRecord PurgedRecord(RetentionRecordId? id = null, OfficeId? office = null)
+    {
+        var record = Record(id, office);
+        record.Purge(isHeld: false, RetentionClasses.Embedded, Today, Now);
+        return record;
+    }
+
     public static Case Case(CaseId? id = null, OfficeId? office = null, string title = "沩江河道采砂", MatterId? matter = null)
     {
         var made = id ?? CaseId.New(Now);

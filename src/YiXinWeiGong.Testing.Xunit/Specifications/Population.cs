@@ -11,6 +11,7 @@ using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.Testing.Conformance;
@@ -42,6 +43,14 @@ internal sealed class Population
         Consultations = [.. Many(_ => Some.Consultation(ConsultationId.New(At()), Pick(Appointed)))];
         Evidence = [.. Many(_ => Some.Item(EvidenceId.New(At()), Pick(Matters)))];
         EvidenceFiles = [.. Many(AnEvidenceFile)];
+        Records = [.. Many(i => i % 5 == 4
+            ? Some.PurgedRecord(RetentionRecordId.New(At()), Pick(OfficeIds))
+            : Some.Record(
+                RetentionRecordId.New(At()), Pick(OfficeIds), i % 2 == 0 ? RetentionClassNames.Disclosure : RetentionClassNames.ImpactAssessment,
+                Some.Today.AddDays(i % 7)))];
+        Holds = [.. Many(i => i % 3 == 0
+            ? Some.LiftedHold(LegalHoldId.New(At()), Pick(Subjects), Pick(OfficeIds))
+            : Some.Hold(LegalHoldId.New(At()), Pick(Subjects), Pick(OfficeIds)))];
         Observed = [.. Cases.Where(found => found.Status == CaseStatus.RecommendationServed)];
         Observations = [.. Enumerable.Range(0, Rows).Select(i => Some.Observation(ObservationId.New(At()), Observed[i % Observed.Count], i / Observed.Count, Pick(Appointed)))];
         Hearings = [.. Many(_ => Some.Hearing(HearingId.New(At()), false, [.. Officers.Where(_ => _random.Next(2) == 0)]))];
@@ -85,6 +94,10 @@ internal sealed class Population
 
     public IReadOnlyList<EvidenceFile> EvidenceFiles { get; }
 
+    public IReadOnlyList<RetentionRecord> Records { get; }
+
+    public IReadOnlyList<LegalHold> Holds { get; }
+
     public IReadOnlyList<Observation> Observations { get; }
 
     public IReadOnlyList<Hearing> Hearings { get; }
@@ -98,7 +111,7 @@ internal sealed class Population
     [
         .. ((IEnumerable<AggregateRoot>)[
             .. Volunteers, .. Offices, .. Staff, .. Clues, .. Approvals, .. Recusals, .. Cases, .. Evaluations, .. Consultations, .. Evidence, .. EvidenceFiles, .. Observations,
-            .. Hearings, .. Obligations, .. Notices,
+            .. Hearings, .. Obligations, .. Notices, .. Records, .. Holds,
         ]).OrderBy(_ => _random.Next()),
     ];
 
@@ -128,7 +141,12 @@ internal sealed class Population
                 volunteer.Recommend(Some.Now);
                 break;
             case 2:
-                volunteer.Refuse("材料不全", Some.Now);
+                volunteer.Refuse("材料不全", Some.Now.AddDays(i % 4));
+                if (i % 5 == 0)
+                {
+                    volunteer.EraseIdentity(IdentityErasureGround.PurposeEnded, isHeld: false, Some.Now.AddDays(4));
+                }
+
                 break;
         }
 

@@ -11,6 +11,7 @@ using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.Testing.Conformance;
@@ -109,6 +110,19 @@ internal static class SpecificationSamples
         Of<Volunteer, VolunteerId>("all", all => new VolunteersOfOffice(all.OfficeIds[0])),
         Of<Volunteer, VolunteerId>("page", all => new VolunteersOfOffice(all.OfficeIds[1], after: Nth(all.Volunteers, volunteer => volunteer.Id, 7), take: 4)),
         .. Enum.GetValues<VolunteerStatus>().Select(status => Of<Volunteer, VolunteerId>($"in {status}", all => new VolunteersOfOffice(all.OfficeIds[0], status))),
+        Of<Volunteer, VolunteerId>("all", _ => new ApplicantsRefusedBy(Some.Today.AddDays(9), [], 100)),
+        Of<Volunteer, VolunteerId>("by a day", _ => new ApplicantsRefusedBy(Some.Today.AddDays(1), [], 100)),
+        Of<Volunteer, VolunteerId>("some held", all => new ApplicantsRefusedBy(Some.Today.AddDays(9), [.. all.Volunteers.Skip(8).Take(8).Select(volunteer => volunteer.Id)], 3)),
+        Of<RetentionRecord, RetentionRecordId>("all", all => new RetentionRecordsOfOffice(all.OfficeIds[0])),
+        Of<RetentionRecord, RetentionRecordId>("of a class", all => new RetentionRecordsOfOffice(all.OfficeIds[1], RetentionClassNames.Disclosure)),
+        Of<RetentionRecord, RetentionRecordId>("page", all => new RetentionRecordsOfOffice(all.OfficeIds[0], null, Nth(all.Records, record => record.Id, 9), 3)),
+        Of<RetentionRecord, RetentionRecordId>("by a day", _ => new RetentionRecordsMadeBy(RetentionClassNames.Disclosure, Some.Today.AddDays(3), [], 100)),
+        Of<RetentionRecord, RetentionRecordId>("some held", all => new RetentionRecordsMadeBy(
+            RetentionClassNames.Disclosure, Some.Today.AddDays(9), [.. all.Records.Skip(4).Take(9).Select(record => record.Id)], 3)),
+        Of<LegalHold, LegalHoldId>("of anything", _ => new HoldsInForce()),
+        Of<LegalHold, LegalHoldId>("of one thing", all => new HoldsInForce(all.Subjects[0])),
+        Of<LegalHold, LegalHoldId>("all", all => new HoldsOfOffice(all.OfficeIds[0])),
+        Of<LegalHold, LegalHoldId>("page", all => new HoldsOfOffice(all.OfficeIds[1], Nth(all.Holds, hold => hold.Id, 6), 2)),
         Of<Consultation, ConsultationId>("all", all => new ConsultationsAskedOf(all.Appointed[0].Id)),
         Of<Consultation, ConsultationId>("page", all => new ConsultationsAskedOf(all.Appointed[1].Id, Nth(all.Consultations, asked => asked.Id, 6), 2)),
         Of<Evaluation, EvaluationId>("all", all => new EvaluationsInviting(all.Appointed[0].Id)),

@@ -195,6 +195,121 @@ public abstract class VaultSuite : StorageSuite
         Assert.Equal(clues.Order(), await ReportedByAsync(person));
     }
 
+    [Fact]
+    public async Task A_correction_puts_one_field_right_and_keeps_what_stood_there()
+    {
+        var person = await KeepAsync(Some.Person(), Details);
+        Assert.True(await CorrectAsync(person, IdentityField.Name, "王翠华"));
+        Assert.True(await CorrectAsync(person, IdentityField.BornOn, "1990-10-01", seconds: 1));
+        Assert.True(await CorrectAsync(person, IdentityField.Employer, null, seconds: 2));
+        Assert.False(await CorrectAsync(Some.Person(), IdentityField.Name, "王翠华"));
+
+        Assert.Equal(Details with { Name = "王翠华", BornOn = new DateOnly(1990, 10, 1), Employer = null }, await ReadAsync(person));
+        Assert.Equal(
+            [(IdentityField.Name, Details.Name, "王翠华"), (IdentityField.BornOn, "1990-01-01", "1990-10-01"), (IdentityField.Employer, Details.Employer, null)],
+            (await CorrectionsAsync(person)).Select(correction => (correction.Field, correction.Was, correction.Value)));
+        Assert.Empty(await CorrectionsAsync(Some.Person()));
+    }
+
+    [Fact]
+    public async Task Who_corrects_what_somebody_else_has_just_corrected_is_told()
+    {
+        var person = await KeepAsync(Some.Person(), Details);
+        await using var late = Begin();
+        await late.Get<IIdentityVault>().CorrectAsync(person, Correction(IdentityField.Name, "王", 0), default);
+        await CorrectAsync(person, IdentityField.Phone, "139");
+
+        await Assert.ThrowsAsync<StoreConflictException>(() => late.CommitAsync());
+
+        Assert.Equal(Details with { Phone = "139" }, await ReadAsync(person));
+    }
+
+    [Fact]
+    public async Task An_erased_person_is_found_nowhere_and_everybody_else_is()
+    {
+        var (wang, li, hers, his) = (await KeepAsync(Some.Person(), Details), await KeepAsync(Some.Person(), Details), ClueId.New(Some.Now), ClueId.New(Some.Now));
+        await ReportAsync(wang, hers);
+        await ReportAsync(li, his);
+        await CorrectAsync(wang, IdentityField.Name, "王翠华");
+
+        Assert.True(await EraseAsync(wang));
+        Assert.False(await EraseAsync(wang));
+
+        Assert.Null(await ReadAsync(wang));
+        Assert.Empty(await CorrectionsAsync(wang));
+        Assert.Empty(await ReportedByAsync(wang));
+        Assert.Equal((Verdict.Free, Verdict.Conflicted), (await ConflictAsync(wang, hers), await ConflictAsync(li, his)));
+        Assert.Equal(Details, await ReadAsync(li));
+        await Assert.ThrowsAsync<StoreConflictException>(() => ReportAsync(li, hers));
+        await KeepAsync(wang, Details with { Phone = null });
+        Assert.Equal(Details with { Phone = null }, await ReadAsync(wang));
+        Assert.Empty(await CorrectionsAsync(wang));
+    }
+
+    [Fact]
+    public async Task Who_reports_much_finds_all_of_it_until_they_are_erased()
+    {
+        var person = Some.Person();
+        ClueId[] clues = [.. Enumerable.Range(0, 120).Select(i => ClueId.New(Some.Now.AddSeconds(i)))];
+        foreach (var part in clues.Chunk(40))
+        {
+            await using var work = Begin();
+            foreach (var clue in part)
+            {
+                _ = await work.Get<IIdentityVault>().PseudonymForAsync(person, clue, default);
+            }
+
+            await work.CommitAsync();
+        }
+
+        Assert.Equal(clues, await ReportedByAsync(person));
+        Assert.True(await EraseAsync(person));
+        Assert.Empty(await ReportedByAsync(person));
+    }
+
+    [Fact]
+    public async Task Everything_is_wrapped_with_the_current_master_key_and_nothing_is_left_to_wrap_anew()
+    {
+        await KeepAsync(Some.Person(), Details);
+        await using var work = Begin();
+        var keys = work.Get<IVaultKeys>();
+
+        Assert.All(await keys.UsesAsync(default), use => Assert.True(use is { IsCurrent: true, IsKnown: true }));
+        Assert.Equal(0, await keys.RewrapAsync(100, default));
+    }
+
+    private static IdentityCorrection Correction(IdentityField field, string? value, int seconds) => new()
+    {
+        Id = Guid.CreateVersion7(Some.Now.AddSeconds(seconds)),
+        Field = field,
+        Value = value,
+        Reason = "录入错误",
+        CorrectedBy = "staff:1",
+        At = Some.Now.AddSeconds(seconds),
+    };
+
+    private async Task<bool> CorrectAsync(PersonKey person, IdentityField field, string? value, int seconds = 0)
+    {
+        await using var work = Begin();
+        var found = await work.Get<IIdentityVault>().CorrectAsync(person, Correction(field, value, seconds), default);
+        await work.CommitAsync();
+        return found;
+    }
+
+    private async Task<IReadOnlyList<IdentityCorrection>> CorrectionsAsync(PersonKey person)
+    {
+        await using var work = Begin();
+        return await work.Get<IIdentityVault>().CorrectionsAsync(person, default);
+    }
+
+    private async Task<bool> EraseAsync(PersonKey person)
+    {
+        await using var work = Begin();
+        var found = await work.Get<IIdentityVault>().EraseAsync(person, default);
+        await work.CommitAsync();
+        return found;
+    }
+
     private async Task<PersonKey> KeepAsync(PersonKey person, PersonalDetails details)
     {
         await using var work = Begin();

@@ -44,6 +44,8 @@ public sealed class PlantedBugTests
         ["nobody is ever in conflict"] = (typeof(VaultSuite), Instead<IIdentityVault, EverybodyIsFree>()),
         ["a capacity is ignored"] = (typeof(VaultSuite), Instead<IIdentityVault, CapacityIsIgnored>()),
         ["one pseudonym for all of a reporter's clues"] = (typeof(VaultSuite), Instead<IIdentityVault, OnePseudonymForAll>()),
+        ["an erasure spares the links to clues"] = (typeof(VaultSuite), Instead<IIdentityVault, ErasureSparesLinks>()),
+        ["a correction forgets what stood there"] = (typeof(VaultSuite), Instead<IIdentityVault, CorrectionLosesItsTrace>()),
         ["a detail is not kept"] = (typeof(VaultSuite), Instead<IIdentityVault, EmployerIsLost>()),
     };
 

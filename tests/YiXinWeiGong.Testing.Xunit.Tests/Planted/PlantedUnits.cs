@@ -281,6 +281,28 @@ internal class PlantedVault(InMemoryDatabase database, InMemorySession session) 
     public virtual Task<bool> EraseAsync(PersonKey person, CancellationToken cancellationToken) => _correct.EraseAsync(Known(person), cancellationToken);
 }
 
+internal sealed class ErasureSparesLinks(InMemoryDatabase database, InMemorySession session) : PlantedVault(database, session)
+{
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<(PersonKey, ClueId), bool> Links = [];
+
+    public override async Task<bool> EraseAsync(PersonKey person, CancellationToken cancellationToken)
+    {
+        var reported = await CluesReportedByAsync(person, cancellationToken);
+        var erased = await base.EraseAsync(person, cancellationToken);
+        reported.ToList().ForEach(clue => Links[(person, clue)] = true);
+        return erased;
+    }
+
+    public override async Task<Verdict> ConflictAsync(PersonKey person, ClueId clue, CancellationToken cancellationToken) =>
+        Links.ContainsKey((person, clue)) ? Verdict.Conflicted : await base.ConflictAsync(person, clue, cancellationToken);
+}
+
+internal sealed class CorrectionLosesItsTrace(InMemoryDatabase database, InMemorySession session) : PlantedVault(database, session)
+{
+    public override async Task<IReadOnlyList<IdentityCorrection>> CorrectionsAsync(PersonKey person, CancellationToken cancellationToken) =>
+        [.. (await base.CorrectionsAsync(person, cancellationToken)).Select(correction => correction with { Was = null })];
+}
+
 internal sealed class EverybodyIsFree(InMemoryDatabase database, InMemorySession session) : PlantedVault(database, session)
 {
     public override Task<Verdict> ConflictAsync(PersonKey person, ClueId clue, CancellationToken cancellationToken) => Task.FromResult(Verdict.Free);
