@@ -26,6 +26,9 @@ public sealed class BackgroundWorkOptions
     /// <summary>How often it is looked whether invitations have expired.</summary>
     public TimeSpan InvitationExpiryEvery { get; set; } = TimeSpan.FromHours(1);
 
+    /// <summary>How often audit entries that wait are sealed.</summary>
+    public TimeSpan AuditSealingEvery { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>
     /// How long a volunteer who was invited to evaluate, or asked as an expert, may take to answer; never too long where it
     /// is nothing. The law sets no time: this is the host's service level.
@@ -45,7 +48,7 @@ internal sealed class BackgroundWorkOptionsCheck : IValidateOptions<BackgroundWo
 
     private static IEnumerable<string> Wrong(BackgroundWorkOptions its)
     {
-        if (new[] { its.PollEvery, its.LeaseFor, its.RetryAfter, its.DeadlineWatchEvery, its.InvitationExpiryEvery }.Any(span => span <= TimeSpan.Zero))
+        if (new[] { its.PollEvery, its.LeaseFor, its.RetryAfter, its.DeadlineWatchEvery, its.InvitationExpiryEvery, its.AuditSealingEvery }.Any(span => span <= TimeSpan.Zero))
         {
             yield return "BackgroundWorkOptions: PollEvery, LeaseFor, RetryAfter and every interval must be more than nothing.";
         }

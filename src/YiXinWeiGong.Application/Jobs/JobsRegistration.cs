@@ -27,6 +27,7 @@ public static class JobsRegistration
             return builder
                 .AddJob<DeadlineWatch>()
                 .AddJob<InvitationExpiry>()
+                .AddJob<AuditSealing>()
                 .AddQuery<GetJobHealth, JobHealth, GetJobHealthHandler, GetJobHealthValidator>(may => may.AnyStaff());
         }
     }

@@ -392,6 +392,8 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("Office", "Matter");
 
+                    b.HasIndex("Status", "AskedAt");
+
                     b.ToTable("yxwg_consultations", (string)null);
                 });
 
@@ -613,6 +615,49 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("yxwg_idempotency", (string)null);
                 });
 
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Jobs.JobRow", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(60)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Claim")
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndedAt")
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeasedUntil")
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NextDueAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StartedAt")
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Job");
+
+                    b.ToTable("yxwg_jobs", (string)null);
+                });
+
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.NumberRow", b =>
                 {
                     b.Property<Guid>("Office")
@@ -636,6 +681,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.EventRow", b =>
                 {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
@@ -656,6 +704,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid");
 
@@ -668,15 +719,18 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<long>("SubjectVersion")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Id");
+                    b.HasKey("Office", "Id");
 
-                    b.HasIndex("Subject", "SubjectVersion");
+                    b.HasIndex("Office", "Subject", "SubjectVersion");
 
                     b.ToTable("yxwg_events", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxRow", b =>
                 {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Event")
                         .HasColumnType("uuid");
 
@@ -686,7 +740,58 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.HasKey("Event");
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Claim")
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DueAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeasedUntil")
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ParkedAt")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("SubjectVersion")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Office", "Event");
+
+                    b.HasIndex("Claim");
+
+                    b.HasIndex("DueAt", "Event");
+
+                    b.HasIndex("Subject", "SubjectVersion", "Position");
 
                     b.ToTable("yxwg_outbox", (string)null);
                 });
@@ -1105,6 +1210,12 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Announced")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("AroseOn")
                         .HasColumnType("date");
 
@@ -1180,7 +1291,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("Status", "Term");
+                    b.HasIndex("Status", "Term", "SortsBy");
 
                     b.HasIndex("Office", "Status", "SortsBy", "Id");
 
@@ -1555,9 +1666,17 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                                 .HasColumnType("text")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Standing")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
                             b1.HasKey("Evaluation", "Evaluator");
 
                             b1.HasIndex("Evaluator");
+
+                            b1.HasIndex("Standing", "At");
 
                             b1.ToTable("yxwg_evaluation_invitations", (string)null);
 

@@ -339,6 +339,8 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Office", "Matter");
 
+                    b.HasIndex("Status", "AskedAt");
+
                     b.ToTable("yxwg_consultations", (string)null);
                 });
 
@@ -545,6 +547,42 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_idempotency", (string)null);
                 });
 
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Jobs.JobRow", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Claim")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedAt")
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeasedUntil")
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextDueAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedAt")
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Job");
+
+                    b.ToTable("yxwg_jobs", (string)null);
+                });
+
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.NumberRow", b =>
                 {
                     b.Property<Guid>("Office")
@@ -567,6 +605,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.EventRow", b =>
                 {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -584,6 +625,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
@@ -595,15 +639,18 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("SubjectVersion")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("Office", "Id");
 
-                    b.HasIndex("Subject", "SubjectVersion");
+                    b.HasIndex("Office", "Subject", "SubjectVersion");
 
                     b.ToTable("yxwg_events", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxRow", b =>
                 {
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Event")
                         .HasColumnType("TEXT");
 
@@ -612,7 +659,52 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(28)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Event");
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Claim")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DueAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeasedUntil")
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParkedAt")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SubjectVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Office", "Event");
+
+                    b.HasIndex("Claim");
+
+                    b.HasIndex("DueAt", "Event");
+
+                    b.HasIndex("Subject", "SubjectVersion", "Position");
 
                     b.ToTable("yxwg_outbox", (string)null);
                 });
@@ -989,6 +1081,11 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Announced")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("AroseOn")
                         .HasColumnType("TEXT");
 
@@ -1056,7 +1153,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("Status", "Term");
+                    b.HasIndex("Status", "Term", "SortsBy");
 
                     b.HasIndex("Office", "Status", "SortsBy", "Id");
 
@@ -1397,9 +1494,16 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                                 .HasMaxLength(28)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Standing")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.HasKey("Evaluation", "Evaluator");
 
                             b1.HasIndex("Evaluator");
+
+                            b1.HasIndex("Standing", "At");
 
                             b1.ToTable("yxwg_evaluation_invitations", (string)null);
 
