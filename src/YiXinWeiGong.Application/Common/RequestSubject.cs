@@ -12,10 +12,10 @@ internal static class RequestSubject<[DynamicallyAccessedMembers(DynamicallyAcce
         .Where(property => property.GetIndexParameters().Length == 0)
         .OrderByDescending(property => property.Name == "Id")];
 
-    /// <summary>Does it name a clue or a matter, or is it a reporter's, so that who sends it may be a reporter?</summary>
+    /// <summary>Is it a reporter's, or about a clue or a matter, so that who sends it may be a reporter?</summary>
     public static bool MayBeAReporters { get; } = typeof(TRequest).IsAssignableTo(typeof(IReportersCommand))
-        || Named.Any(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is var type
-            && (type == typeof(ClueId) || type == typeof(MatterId)));
+        || Named.Select(property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).FirstOrDefault(IsId) is { } type
+            && (type == typeof(ClueId) || type == typeof(MatterId));
 
     /// <summary>Its own id, or the first that it names.</summary>
     public static Guid? Of(TRequest request) => Named
@@ -27,6 +27,8 @@ internal static class RequestSubject<[DynamicallyAccessedMembers(DynamicallyAcce
             _ => (Guid?)null,
         })
         .FirstOrDefault(id => id is not null && id != Guid.Empty);
+
+    private static bool IsId(Type type) => type.IsAssignableTo(typeof(ITypedId)) || type == typeof(Guid) || type == typeof(SubjectRef);
 }
 
 /// <summary>A command by which somebody reports; the audit trail never knows who by their id.</summary>
