@@ -8,25 +8,27 @@ namespace YiXinWeiGong;
 /// <summary>What a request is about, for the audit trail, where no handler got as far as saying it.</summary>
 internal static class RequestSubject<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRequest>
 {
-    private static readonly PropertyInfo[] Named = [.. typeof(TRequest).GetProperties()
-        .Where(property => property.GetIndexParameters().Length == 0)
-        .OrderByDescending(property => property.Name == "Id")];
+    private static readonly PropertyInfo? Named = typeof(TRequest).GetProperties()
+        .Where(property => property.GetIndexParameters().Length == 0 && IsId(TypeOf(property)))
+        .OrderByDescending(property => property.Name == "Id")
+        .FirstOrDefault();
 
-    /// <summary>Does it name a clue or a matter, or is it a reporter's, so that who sends it may be a reporter?</summary>
+    /// <summary>Is it a reporter's, or about a clue or a matter, so that who sends it may be a reporter?</summary>
     public static bool MayBeAReporters { get; } = typeof(TRequest).IsAssignableTo(typeof(IReportersCommand))
-        || Named.Any(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is var type
-            && (type == typeof(ClueId) || type == typeof(MatterId)));
+        || (Named is not null && (TypeOf(Named) == typeof(ClueId) || TypeOf(Named) == typeof(MatterId)));
 
-    /// <summary>Its own id, or the first that it names.</summary>
-    public static Guid? Of(TRequest request) => Named
-        .Select(property => property.GetValue(request) switch
-        {
-            ITypedId id => id.Value,
-            Guid id => id,
-            SubjectRef subject => subject.Id,
-            _ => (Guid?)null,
-        })
-        .FirstOrDefault(id => id is not null && id != Guid.Empty);
+    /// <summary>Its own id, or the first that it names; nothing where that is empty, whatever else it names.</summary>
+    public static Guid? Of(TRequest request) => Named?.GetValue(request) switch
+    {
+        ITypedId { Value: var id } when id != Guid.Empty => id,
+        Guid id when id != Guid.Empty => id,
+        SubjectRef { Id: var id } when id != Guid.Empty => id,
+        _ => null,
+    };
+
+    private static bool IsId(Type type) => type.IsAssignableTo(typeof(ITypedId)) || type == typeof(Guid) || type == typeof(SubjectRef);
+
+    private static Type TypeOf(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
 }
 
 /// <summary>A command by which somebody reports; the audit trail never knows who by their id.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.Clues;
+using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
@@ -117,6 +118,20 @@ public sealed class EveryCommandLeavesAnEntryTests
         app.Database.Audit.Where(entry => entry.Command is "SubmitClue" or "ReceiveClue").Select(entry => entry.ToString())
             .Should().NotContain(text => text.Contains(app.Demo.VolunteerId.ToString(), StringComparison.Ordinal) || text.Contains(lapsed.Id.ToString(), StringComparison.Ordinal));
         denied.ActedBy.Should().StartWith("b-");
+    }
+
+    [Fact]
+    public async Task One_of_a_volunteer_about_something_else_names_them()
+    {
+        await using var app = await App.StartAsync();
+        var record = new RecordObservation
+        {
+            Observation = ObservationId.New(app.Now), On = new(2026, 3, 10), Finding = ObservationFinding.Relapsed, Note = "又有人采砂。", RelapseClue = ClueId.New(app.Now),
+        };
+
+        var entry = await OnlyAsync(app, () => app.SendAsync(app.Demo.Volunteer, record));
+
+        (entry.ActedBy, entry.Subject).Should().Be((app.Demo.Volunteer.ToString(), record.Observation.Value));
     }
 
     [Fact]
