@@ -106,3 +106,13 @@ public sealed class PostgreSqlModelTests : ModelSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
 }
+
+public sealed class PostgreSqlAuditLogTests : AuditLogSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
+}
+
+public sealed class PostgreSqlEvidenceStoreTests : EvidenceStoreSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
+}

@@ -112,3 +112,13 @@ public sealed class SqliteModelTests : ModelSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
 }
+
+public sealed class SqliteAuditLogTests : AuditLogSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}
+
+public sealed class SqliteEvidenceStoreTests : EvidenceStoreSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}

@@ -77,4 +77,14 @@ internal static class Planted
     {
         protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
     }
+
+    internal sealed class AuditLog(Func<FakeClock, StorageUnderTest> create) : AuditLogSuite
+    {
+        protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
+    }
+
+    internal sealed class EvidenceStore(Func<FakeClock, StorageUnderTest> create) : EvidenceStoreSuite
+    {
+        protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
+    }
 }
