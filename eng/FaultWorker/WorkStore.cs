@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Faults;
 
@@ -10,7 +11,7 @@ public static class WorkStore
     {
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(new byte[32]));
+        services.AddSingleton<IKeyProvider>(new GivenVaultKey(new byte[32]));
         var builder = services.AddYiXinWeiGong();
         _ = kind switch
         {

@@ -9,12 +9,15 @@ using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong;
@@ -57,7 +60,10 @@ public static class YiXinWeiGongServices
                 .AddConsultations()
                 .AddHearings()
                 .AddObservations()
-                .AddObligations();
+                .AddObligations()
+                .AddVault()
+                .AddOutbox()
+                .AddJobs();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

@@ -15,7 +15,8 @@ internal sealed class PostgreSqlGround : IMigrationGround
     public Task LockAsync(DbContext context, TableNames names, CancellationToken cancellationToken)
     {
         var history = context.GetService<ISqlGenerationHelper>().DelimitIdentifier(names.History, names.Schema);
-        return context.Database.ExecuteSqlRawAsync($"LOCK TABLE {history} IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
+        var sql = $"LOCK TABLE {history} IN SHARE ROW EXCLUSIVE MODE";
+        return context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 
     /// <summary>This package kept migrations from its first version on.</summary>

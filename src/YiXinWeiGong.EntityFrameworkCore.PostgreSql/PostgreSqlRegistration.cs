@@ -5,6 +5,7 @@ using Npgsql;
 using YiXinWeiGong.EntityFrameworkCore;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.PostgreSql;
+using YiXinWeiGong.EntityFrameworkCore.Vault;
 
 namespace YiXinWeiGong;
 
@@ -14,7 +15,7 @@ public static class PostgreSqlRegistration
     extension(YiXinWeiGongBuilder builder)
     {
         /// <summary>
-        /// Keeps everything in a PostgreSQL database, through connections of its own. The host registers the vault's key, and
+        /// Keeps everything in a PostgreSQL database, through connections of its own. The host registers an <c>IKeyProvider</c>, and
         /// migrates the database before it starts (see <see cref="PostgreSqlOptions.MigrateAtStart"/>).
         /// </summary>
         /// <param name="connectionString">The connection string, such as <c>Host=db;Database=yxwg;Username=yxwg_service</c>.</param>
@@ -74,7 +75,7 @@ public static class PostgreSqlRegistration
         builder.Services.TryAddSingleton<IStoreErrors, PostgreSqlErrors>();
         builder.Services.TryAddSingleton<Committer, PostgreSqlCommitter>();
         builder.Services.TryAddSingleton<IMigrationGround, PostgreSqlGround>();
-        builder.Services.AskForVaultKey();
+        builder.Services.AddDevelopmentVaultKeyOf("postgresql");
         return builder;
     }
 

@@ -13,7 +13,8 @@ public sealed class DependencyTests
         ["MediatR", "MediatR.Contracts", "FluentValidation", Di, "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", Guard];
 
     private static readonly string[] EntityFrameworkUses =
-        [.. ApplicationUses, "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational"];
+        [.. ApplicationUses, "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational",
+            "Microsoft.Extensions.Hosting.Abstractions"];
 
     /// <summary>By hand: what each package may use, besides the runtime.</summary>
     private static readonly Dictionary<string, (string[] Ours, string[] Others)> Allowed = new()
@@ -24,6 +25,7 @@ public sealed class DependencyTests
         ["YiXinWeiGong.EntityFrameworkCore"] = (["Abstractions", "Domain", "Application"], EntityFrameworkUses),
         ["YiXinWeiGong.EntityFrameworkCore.Sqlite"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite"]),
+        ["YiXinWeiGong.Gm"] = (["Abstractions", "Application"], [Di, "BouncyCastle.Cryptography"]),
         ["YiXinWeiGong.EntityFrameworkCore.PostgreSql"] =
             (["Abstractions", "Domain", "Application", "EntityFrameworkCore"], [.. EntityFrameworkUses, "Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql"]),
         ["YiXinWeiGong.Evidence"] = (["Abstractions", "Domain", "Application"], [.. ApplicationUses, "MetadataExtractor", "SkiaSharp"]),

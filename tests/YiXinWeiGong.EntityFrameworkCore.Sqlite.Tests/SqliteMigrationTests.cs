@@ -6,7 +6,6 @@ using YiXinWeiGong.Clues;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Hearings;
-using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing;
 using YiXinWeiGong.Vault;
@@ -175,7 +174,7 @@ public sealed class SqliteMigrationTests : IDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(_clock);
-        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
+        services.AddSingleton<IKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
         services.AddYiXinWeiGong().UseSqlite(ConnectionString, configure);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

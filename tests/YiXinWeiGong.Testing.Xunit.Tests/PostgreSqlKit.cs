@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using YiXinWeiGong.EntityFrameworkCore.PostgreSql;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Testing.Conformance;
 
@@ -14,7 +15,7 @@ internal static class PostgreSqlKit
         var database = await PostgresDatabase.CreateAsync();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
-        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
+        services.AddSingleton<IKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
         services.AddYiXinWeiGong().UsePostgreSql(database.ConnectionString, options => options.MigrateAtStart = true);
 
         // Rows are only ever added, so that they lie in the order in which they came.

@@ -53,7 +53,9 @@ public sealed class YiXinWeiGongBuilder
 
         var permission = who(new May<TRequest>(isCommand));
         Services.AddSingleton(permission);
-        Services.AddScoped<IValidator<TRequest>, TValidator>();
+
+        // Building a validator's rules costs more than a command's work; it keeps nothing of what it looked at.
+        Services.AddSingleton<IValidator<TRequest>, TValidator>();
         Services.AddScoped<IUseCaseHandler<TRequest, T>, THandler>();
         Services.AddScoped<IRequestHandler<TRequest, Outcome<T>>, UseCaseBridge<TRequest, T>>();
         Services.AddSingleton(new UseCaseDescriptor(

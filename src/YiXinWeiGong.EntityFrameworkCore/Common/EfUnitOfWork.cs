@@ -17,10 +17,13 @@ internal sealed class EfUnitOfWork(Session session, VaultCipher cipher, IStoreEr
     {
         foreach (var (working, _) in session.Changes())
         {
-            foreach (var row in working.DequeueEvents().Select(happened => EventRow.Of(happened, working.Ref.Kind, working.Version + 1)))
+            foreach (var row in working.DequeueEvents().Select((happened, position) => EventRow.Of(happened, working, working.Version + 1, position)))
             {
                 session.Insert(row);
-                session.Insert(OutboxMessage.Of(row));
+                if (OutboxRow.Of(row) is { } message)
+                {
+                    session.Insert(message);
+                }
             }
         }
 

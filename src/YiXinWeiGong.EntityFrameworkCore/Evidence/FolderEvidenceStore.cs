@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using YiXinWeiGong.Evidence;
@@ -80,7 +81,7 @@ internal sealed class FolderEvidenceStore : ContentStore
     public override Task<int> SweepAsync(DateTimeOffset before, CancellationToken cancellationToken) => Guard(() =>
     {
         var swept = 0;
-        foreach (var path in FilesIn(_incoming).Where(path => At(path) < before))
+        foreach (var path in FilesIn(_incoming).Where(path => BegunAt(path) < before))
         {
             File.Delete(path);
             swept++;
@@ -105,9 +106,7 @@ internal sealed class FolderEvidenceStore : ContentStore
             options.UnixCreateMode = Private;
         }
 
-        var draft = new FolderDraft(this, path, new FileStream(path, options));
-        File.SetLastWriteTimeUtc(path, _time.GetUtcNow().UtcDateTime);
-        return Task.FromResult<ContentDraft>(draft);
+        return Task.FromResult<ContentDraft>(new FolderDraft(this, path, new FileStream(path, options)));
     });
 
     protected override Task<Stream?> OpenKeptAsync(ContentKey key, CancellationToken cancellationToken) => Guard(() =>
@@ -163,6 +162,11 @@ internal sealed class FolderEvidenceStore : ContentStore
 
     private static DateTimeOffset At(string path) => new(File.GetLastWriteTimeUtc(path), TimeSpan.Zero);
 
+    /// <summary>What is being written bears the time in its name, since each write changes the file's own.</summary>
+    private static DateTimeOffset BegunAt(string path) => Guid.TryParseExact(Path.GetFileName(path), "N", out var id)
+        ? DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(id.ToByteArray(bigEndian: true)) >>> 16)
+        : At(path);
+
     private static IReadOnlyList<string> FilesIn(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
 
     private static void MakeFolder(string path)
@@ -173,7 +177,12 @@ internal sealed class FolderEvidenceStore : ContentStore
             return;
         }
 
-        _ = Directory.CreateDirectory(path, PrivateFolder);
+        // Level by level: the mode is given to the last one only.
+        if (!Directory.Exists(path))
+        {
+            MakeFolder(Path.GetDirectoryName(path)!);
+            _ = Directory.CreateDirectory(path, PrivateFolder);
+        }
     }
 
     private static async Task<T> Guard<T>(Func<Task<T>> work)

@@ -66,15 +66,41 @@ internal sealed class InMemoryVault(InMemoryDatabase database, InMemorySession s
 
     public Task KeepAsync(PersonKey person, PersonalDetails details, CancellationToken cancellationToken)
     {
-        session.People[person] = details;
+        session.Keep(person, details);
         return Task.CompletedTask;
     }
 
-    public Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken)
+    public Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken) => Task.FromResult(session.DetailsOf(person));
+
+    public Task<bool> CorrectAsync(PersonKey person, IdentityCorrection correction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        if (session.DetailsOf(person) is not { } details)
+        {
+            return Task.FromResult(false);
+        }
+
+        session.Keep(person, details.With(correction.Field, correction.Value));
+        session.Corrections.Add((person, correction with { Was = details.Of(correction.Field) }));
+        return Task.FromResult(true);
+    }
+
+    public Task<IReadOnlyList<IdentityCorrection>> CorrectionsAsync(PersonKey person, CancellationToken cancellationToken)
     {
         lock (database.Gate)
         {
-            return Task.FromResult(session.People.GetValueOrDefault(person) ?? database.People.GetValueOrDefault(person));
+            return Task.FromResult<IReadOnlyList<IdentityCorrection>>(
+                [.. database.Corrections.Where(pair => pair.Person == person).Select(pair => pair.Correction).OrderBy(correction => correction.At).ThenBy(correction => correction.Id)]);
         }
     }
+
+    public Task<bool> EraseAsync(PersonKey person, CancellationToken cancellationToken) => Task.FromResult(session.Erase(person));
+}
+
+/// <summary>Nothing is wrapped in memory, so that no master key is in use.</summary>
+internal sealed class InMemoryVaultKeys : IVaultKeys
+{
+    public Task<IReadOnlyList<MasterKeyUse>> UsesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<MasterKeyUse>>([]);
+
+    public Task<int> RewrapAsync(int take, CancellationToken cancellationToken) => Task.FromResult(0);
 }

@@ -124,6 +124,8 @@ internal sealed class App : IAsyncDisposable
             Numbers = all.Numbers.Select(pair => pair.ToString()),
             People = all.People.OrderBy(pair => pair.Key.Id).Select(pair => $"{pair.Key} {JsonSerializer.Serialize(pair.Value)}"),
             Reporters = all.Reporters.Select(pair => pair.ToString()),
+            Corrections = all.Corrections.Select(pair => $"{pair.Person} {JsonSerializer.Serialize(pair.Correction)}"),
+            Outbox = all.Outbox.Select(message => $"{message.Message.Id} {message.ParkedAt}"),
             Calls = all.Calls.Select(pair => pair.ToString()),
         });
     }

@@ -9,6 +9,7 @@ public sealed class ConsultationLifecycleTests
     {
         [(ConsultationStatus.Asked, ConsultationAction.Answer)] = ConsultationStatus.Answered,
         [(ConsultationStatus.Asked, ConsultationAction.Decline)] = ConsultationStatus.Declined,
+        [(ConsultationStatus.Asked, ConsultationAction.Expire)] = ConsultationStatus.Expired,
         [(ConsultationStatus.Answered, ConsultationAction.Assess)] = ConsultationStatus.Assessed,
     };
 
@@ -53,6 +54,9 @@ public sealed class ConsultationLifecycleTests
                 break;
             case ConsultationAction.Decline:
                 consultation.Decline(consultation.Expert, "不便", Tuesday);
+                break;
+            case ConsultationAction.Expire:
+                consultation.Expire(Tuesday);
                 break;
             default:
                 consultation.Assess(AnAssessment);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
+using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Evidence.Stores;
 
@@ -150,7 +151,7 @@ public sealed class DatabaseEvidenceStoreTests : EvidenceStoreConformance
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(key));
+        services.AddSingleton<IKeyProvider>(new GivenVaultKey(key));
         services.AddYiXinWeiGong().UseSqlite(ConnectionString);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
