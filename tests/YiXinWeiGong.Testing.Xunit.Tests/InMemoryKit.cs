@@ -108,3 +108,8 @@ public sealed class InMemoryEvidenceStoreTests : EvidenceStoreSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
 }
+
+public sealed class InMemoryOutboxTests : OutboxSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
+}

@@ -117,3 +117,8 @@ public sealed class PostgreSqlEvidenceStoreTests : EvidenceStoreSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
 }
+
+public sealed class PostgreSqlOutboxTests : OutboxSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
+}

@@ -122,3 +122,8 @@ public sealed class SqliteEvidenceStoreTests : EvidenceStoreSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
 }
+
+public sealed class SqliteOutboxTests : OutboxSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}

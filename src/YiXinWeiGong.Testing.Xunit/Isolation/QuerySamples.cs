@@ -8,11 +8,14 @@ using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
+using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
+using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.Testing.Conformance;
@@ -52,6 +55,12 @@ internal static class QuerySamples
         Private(nameof(ListVolunteers), of => new ListVolunteers { Office = of.Office }),
         Private(nameof(ListEvidenceFiles), of => new ListEvidenceFiles { Matter = of.Matter }),
         Private(nameof(GetAuditTrail), of => new GetAuditTrail { Office = of.Office, Subject = of.Clue.Value }),
+        Private(nameof(ListLegalHolds), of => new ListLegalHolds { Office = of.Office }),
+        Private(nameof(ListRetentionRecords), of => new ListRetentionRecords { Office = of.Office }),
+        Open(nameof(GetJobHealth), _ => new GetJobHealth()),
+        Open(nameof(GetOutboxHealth), _ => new GetOutboxHealth()),
+        Open(nameof(ListParkedMessages), _ => new ListParkedMessages()),
+        Open(nameof(GetVaultHealth), _ => new GetVaultHealth()),
         Open(nameof(OpenEvidenceCopy), of => new OpenEvidenceCopy { File = of.File }),
         Open(nameof(OpenEvidenceToEvaluate), of => new OpenEvidenceToEvaluate { Evaluation = of.Evaluation, Sha256 = of.FileSha256 }),
         Open(nameof(GetAuditHealth), _ => new GetAuditHealth()),

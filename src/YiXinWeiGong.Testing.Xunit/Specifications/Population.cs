@@ -11,6 +11,7 @@ using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.Testing.Conformance;
@@ -39,13 +40,15 @@ internal sealed class Population
         Recusals = [.. Many(ARecusal)];
         Cases = [.. Many(ACase)];
         Evaluations = [.. Many(_ => Some.Evaluation(EvaluationId.New(At()), [.. Appointed.Where(_ => _random.Next(2) == 0)]))];
-        Consultations = [.. Many(_ => Some.Consultation(ConsultationId.New(At()), Pick(Appointed)))];
+        Consultations = [.. Many(AConsultation)];
         Evidence = [.. Many(_ => Some.Item(EvidenceId.New(At()), Pick(Matters)))];
         EvidenceFiles = [.. Many(AnEvidenceFile)];
         Observed = [.. Cases.Where(found => found.Status == CaseStatus.RecommendationServed)];
         Observations = [.. Enumerable.Range(0, Rows).Select(i => Some.Observation(ObservationId.New(At()), Observed[i % Observed.Count], i / Observed.Count, Pick(Appointed)))];
         Hearings = [.. Many(_ => Some.Hearing(HearingId.New(At()), false, [.. Officers.Where(_ => _random.Next(2) == 0)]))];
         Obligations = [.. Enumerable.Range(0, 3 * Rows).Select(AnObligation)];
+        Holds = [.. Many(AHold)];
+        Retained = [.. Many(ARetainedRecord)];
         Notices = [.. Enumerable.Range(0, 9).Select(i => Some.Notice(AddedNoticeId.New(At()), 2090 + (i % 3), 1 + (i / 3)))];
     }
 
@@ -91,6 +94,10 @@ internal sealed class Population
 
     public IReadOnlyList<Obligation> Obligations { get; }
 
+    public IReadOnlyList<LegalHold> Holds { get; }
+
+    public IReadOnlyList<RetentionRecord> Retained { get; }
+
     public IReadOnlyList<AddedNotice> Notices { get; }
 
     /// <summary>All of it, in an order that has nothing to do with any id.</summary>
@@ -98,7 +105,7 @@ internal sealed class Population
     [
         .. ((IEnumerable<AggregateRoot>)[
             .. Volunteers, .. Offices, .. Staff, .. Clues, .. Approvals, .. Recusals, .. Cases, .. Evaluations, .. Consultations, .. Evidence, .. EvidenceFiles, .. Observations,
-            .. Hearings, .. Obligations, .. Notices,
+            .. Hearings, .. Obligations, .. Holds, .. Retained, .. Notices,
         ]).OrderBy(_ => _random.Next()),
     ];
 
@@ -128,7 +135,12 @@ internal sealed class Population
                 volunteer.Recommend(Some.Now);
                 break;
             case 2:
-                volunteer.Refuse("材料不全", Some.Now);
+                volunteer.Refuse("材料不全", Some.Now.AddDays(i % 2));
+                if (i % 4 == 0)
+                {
+                    volunteer.EraseIdentity(IdentityErasureGround.PurposeEnded, false, Some.Now);
+                }
+
                 break;
         }
 
@@ -214,7 +226,54 @@ internal sealed class Population
     /// <summary>Something that looks like the SHA-256 of the content of that number.</summary>
     public static string Sha256Of(int number) => number.ToString("x64", System.Globalization.CultureInfo.InvariantCulture);
 
-    private Obligation AnObligation(int i) => Some.Obligation(
+    private Consultation AConsultation(int i)
+    {
+        var asked = Some.Consultation(ConsultationId.New(At()), Pick(Appointed));
+        if (i % 3 == 0)
+        {
+            asked.Decline(asked.Expert, "出差", Some.Now);
+        }
+
+        return asked;
+    }
+
+    private LegalHold AHold(int i)
+    {
+        var hold = Some.Hold(LegalHoldId.New(At()), Pick(Subjects), Pick(OfficeIds));
+        if (i % 3 == 0)
+        {
+            hold.Lift("审计结束", Pick(StaffIds), Some.Now);
+        }
+
+        return hold;
+    }
+
+    private RetentionRecord ARetainedRecord(int i)
+    {
+        var madeOn = new DateOnly(2021, 12, 1).AddDays(i % 4);
+        var record = i % 5 == 4
+            ? Some.Retained(RetentionRecordId.New(At()), Pick(OfficeIds), RetentionClassNames.Disclosure, new DateOnly(2025, 6, 1))
+            : Some.Retained(RetentionRecordId.New(At()), Pick(OfficeIds), madeOn: madeOn);
+        if (i % 5 == 0)
+        {
+            Some.Purge(record);
+        }
+
+        return record;
+    }
+
+    private Obligation AnObligation(int i)
+    {
+        var obligation = OneObligation(i);
+        if (i % 3 == 0 && obligation.Status == ObligationStatus.Open)
+        {
+            obligation.Announce(i % 2 == 0 ? Some.Today : Some.Today.AddDays(-5), 7, Some.Now);
+        }
+
+        return obligation;
+    }
+
+    private Obligation OneObligation(int i) => Some.Obligation(
         Pick(Subjects), Pick(OfficeIds),
         last: i % 6 == 0 ? null : Some.Today.AddDays(_random.Next(-6, 12)),
         owner: (i % 4) switch { 0 => DutyOwner.Member(Pick(StaffIds)), 1 => DutyOwner.Agency, 2 => DutyOwner.HolderOf(Post.DepartmentHead), _ => null },

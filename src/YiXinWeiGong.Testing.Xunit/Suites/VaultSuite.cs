@@ -195,6 +195,86 @@ public abstract class VaultSuite : StorageSuite
         Assert.Equal(clues.Order(), await ReportedByAsync(person));
     }
 
+    [Fact]
+    public async Task A_correction_puts_one_field_right_and_keeps_what_stood_there()
+    {
+        var person = await KeepAsync(Some.Person(), Details);
+        foreach (var phone in (string[])["13900003333", "13900004444"])
+        {
+            await using var work = Begin();
+            Assert.True(await work.Get<IIdentityVault>().CorrectAsync(person, Correction(phone), default));
+            await work.CommitAsync();
+        }
+
+        await using var later = Begin();
+        var corrections = await later.Get<IIdentityVault>().CorrectionsAsync(person, default);
+        Assert.Equal(Details with { Phone = "13900004444" }, await ReadAsync(person));
+        Assert.Equal([("13900001111", "13900003333"), ("13900003333", "13900004444")], corrections.Select(one => (one.Was, one.Value)));
+    }
+
+    [Fact]
+    public async Task Nobody_is_corrected_who_is_not_kept_and_a_discarded_correction_was_never_made()
+    {
+        var person = await KeepAsync(Some.Person(), Details);
+        await using var work = Begin();
+        var vault = work.Get<IIdentityVault>();
+
+        Assert.False(await vault.CorrectAsync(Some.Person(), Correction("1"), default));
+        Assert.True(await vault.CorrectAsync(person, Correction("2"), default));
+        work.Unit.Discard();
+        await work.CommitAsync();
+
+        Assert.Equal(Details, await ReadAsync(person));
+        Assert.Empty(await vault.CorrectionsAsync(person, default));
+    }
+
+    [Fact]
+    public async Task Who_is_erased_is_gone_with_every_link_and_pseudonyms_lead_nowhere()
+    {
+        var (person, other) = (await KeepAsync(Some.Person(), Details), await KeepAsync(Some.Person(), Details));
+        var (clue, others) = (ClueId.New(Some.Now), ClueId.New(Some.Now));
+        await ReportAsync(person, clue);
+        await ReportAsync(other, others);
+        await using (var work = Begin())
+        {
+            Assert.True(await work.Get<IIdentityVault>().EraseAsync(person, default));
+            await work.CommitAsync();
+        }
+
+        Assert.Null(await ReadAsync(person));
+        Assert.Empty(await ReportedByAsync(person));
+        Assert.Equal(Details, await ReadAsync(other));
+        Assert.Equal([others], await ReportedByAsync(other));
+        await using var later = Begin();
+        Assert.Empty(await later.Get<IIdentityVault>().CorrectionsAsync(person, default));
+        Assert.False(await later.Get<IIdentityVault>().EraseAsync(Some.Person(), default));
+    }
+
+    [Fact]
+    public async Task Keys_are_wrapped_anew_with_the_commit_and_open_what_they_sealed()
+    {
+        var person = await KeepAsync(Some.Person(), Details);
+        await using var work = Begin();
+        var keys = work.Get<IVaultKeys>();
+
+        Assert.All(await keys.UsesAsync(default), use => Assert.True(use.IsKnown));
+        _ = await keys.RewrapAsync(1000, default);
+        await work.CommitAsync();
+
+        Assert.Equal(Details, await ReadAsync(person));
+        Assert.All((await keys.UsesAsync(default)).Where(use => !use.IsCurrent), use => Assert.Equal(0, use.Wraps));
+    }
+
+    private static IdentityCorrection Correction(string phone) => new()
+    {
+        Id = Some.Person().Id,
+        Field = IdentityField.Phone,
+        Value = phone,
+        Reason = "录入有误",
+        CorrectedBy = "staff:1",
+        At = Some.Now,
+    };
+
     private async Task<PersonKey> KeepAsync(PersonKey person, PersonalDetails details)
     {
         await using var work = Begin();

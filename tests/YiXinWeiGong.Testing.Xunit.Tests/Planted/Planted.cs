@@ -87,4 +87,9 @@ internal static class Planted
     {
         protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
     }
+
+    internal sealed class Outbox(Func<FakeClock, StorageUnderTest> create) : OutboxSuite
+    {
+        protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
+    }
 }

@@ -271,6 +271,14 @@ internal class PlantedVault(InMemoryDatabase database, InMemorySession session) 
         _correct.KeepAsync(Known(person), details, cancellationToken);
 
     public virtual Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken) => _correct.ReadAsync(Known(person), cancellationToken);
+
+    public virtual Task<bool> CorrectAsync(PersonKey person, IdentityCorrection correction, CancellationToken cancellationToken) =>
+        _correct.CorrectAsync(Known(person), correction, cancellationToken);
+
+    public virtual Task<IReadOnlyList<IdentityCorrection>> CorrectionsAsync(PersonKey person, CancellationToken cancellationToken) =>
+        _correct.CorrectionsAsync(Known(person), cancellationToken);
+
+    public virtual Task<bool> EraseAsync(PersonKey person, CancellationToken cancellationToken) => _correct.EraseAsync(Known(person), cancellationToken);
 }
 
 internal sealed class EverybodyIsFree(InMemoryDatabase database, InMemorySession session) : PlantedVault(database, session)
