@@ -98,3 +98,18 @@ public sealed class InMemoryModelTests : ModelSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
 }
+
+public sealed class InMemoryAuditLogTests : AuditLogSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
+}
+
+public sealed class InMemoryEvidenceStoreTests : EvidenceStoreSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
+}
+
+public sealed class InMemoryOutboxTests : OutboxSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(InMemoryKit.Create(clock));
+}

@@ -107,3 +107,18 @@ public sealed class PostgreSqlModelTests : ModelSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
 }
+
+public sealed class PostgreSqlAuditLogTests : AuditLogSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
+}
+
+public sealed class PostgreSqlEvidenceStoreTests : EvidenceStoreSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
+}
+
+public sealed class PostgreSqlOutboxTests : OutboxSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => PostgreSqlKit.CreateAsync(clock);
+}

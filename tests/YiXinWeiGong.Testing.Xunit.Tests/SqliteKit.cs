@@ -112,3 +112,18 @@ public sealed class SqliteModelTests : ModelSuite
 {
     protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
 }
+
+public sealed class SqliteAuditLogTests : AuditLogSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}
+
+public sealed class SqliteEvidenceStoreTests : EvidenceStoreSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}
+
+public sealed class SqliteOutboxTests : OutboxSuite
+{
+    protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(SqliteKit.Create(clock));
+}

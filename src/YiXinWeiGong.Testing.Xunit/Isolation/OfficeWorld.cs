@@ -30,6 +30,7 @@ internal sealed class OfficeWorld
         (Reporter, Adviser, Unknown) = (VolunteerId.New(_now), VolunteerId.New(_now), VolunteerId.New(_now));
         (Clue, Case, Approval) = (ClueId.New(_now), CaseId.New(_now), ApprovalId.New(_now));
         (Evaluation, Consultation, Evidence) = (EvaluationId.New(_now), ConsultationId.New(_now), EvidenceId.New(_now));
+        (Hold, Disclosure) = (LegalHoldId.New(_now), RetentionRecordId.New(_now));
         (Observation, Hearing, Recusal) = (ObservationId.New(_now), HearingId.New(_now), RecusalId.New(_now));
     }
 
@@ -67,6 +68,10 @@ internal sealed class OfficeWorld
 
     public RecusalId Recusal { get; }
 
+    public LegalHoldId Hold { get; }
+
+    public RetentionRecordId Disclosure { get; }
+
     /// <summary>A file of evidence of the matter, and its content's hash.</summary>
     public EvidenceFileId File => EvidenceFile.IdOf(Matter, FileSha256);
 
@@ -81,7 +86,7 @@ internal sealed class OfficeWorld
     public IReadOnlyList<Guid> PrivateIds =>
     [
         Clue.Value, Case.Value, Approval.Value, Evaluation.Value, Consultation.Value, Evidence.Value, Observation.Value, Hearing.Value, Recusal.Value,
-        Reporter.Value, Adviser.Value, Unknown.Value, File.Value,
+        Reporter.Value, Adviser.Value, Unknown.Value, File.Value, Hold.Value, Disclosure.Value,
     ];
 
     /// <summary>Everybody of the office: a holder of each post and its volunteers.</summary>
@@ -106,6 +111,7 @@ internal sealed class OfficeWorld
         await world.HandleClueAsync();
         await world.HandleCaseAsync();
         await world.HearAsync();
+        await world.HoldAsync();
         return world;
     }
 
@@ -272,6 +278,21 @@ internal sealed class OfficeWorld
             ApplicantRole = RecusalApplicant.Party,
             Form = RecusalForm.Oral,
             ReceivedOn = Some.Today,
+        });
+    }
+
+    private async Task HoldAsync()
+    {
+        var head = Holder(Post.DepartmentHead);
+        await DoAsync(head, new SetLegalHold { Id = Hold, Office = Office, Subject = Reporter.Value, Reason = $"{Mark}审计" });
+        await DoAsync(head, new RecordDisclosure
+        {
+            Id = Disclosure,
+            Office = Office,
+            Recipient = $"{Mark}某局",
+            Purpose = $"{Mark}核查",
+            Scope = $"{Mark}姓名",
+            PassedOn = Some.Today,
         });
     }
 

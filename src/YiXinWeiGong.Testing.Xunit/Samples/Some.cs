@@ -125,6 +125,7 @@ internal static class Some
     {
         var volunteer = Volunteers.Volunteer.Apply(id, Office, [], [], 30, 18, Now);
         volunteer.Refuse("材料不全", Now);
+        volunteer.EraseIdentity(IdentityErasureGround.PurposeEnded, false, Now);
         return volunteer;
     }
 
@@ -430,6 +431,13 @@ internal static class Some
             });
     }
 
+    public static Obligation AnnouncedObligation()
+    {
+        var obligation = Obligation(last: Today);
+        obligation.Announce(Today, 7, Now);
+        return obligation;
+    }
+
     public static AddedNotice Notice(AddedNoticeId? id = null, int? of = null, int version = 1)
     {
         var unique = of is null ? Unique() : 0;
@@ -454,6 +462,32 @@ internal static class Some
         file.Inspect(StaffId.New(Now), "查看\n一次𠮷", Now.AddTicks(2));
         file.Release(StaffId.New(Now), "误报", Now.AddTicks(3));
         return file;
+    }
+
+    public static LegalHold Hold(LegalHoldId? id = null, Guid? subject = null, OfficeId? office = null) =>
+        LegalHold.Set(id ?? LegalHoldId.New(Now), office ?? Office, subject ?? Person().Id, "配合\n审计𠮷", StaffId.New(Now), Now.AddTicks(1));
+
+    public static LegalHold LiftedHold(LegalHoldId id)
+    {
+        var hold = Hold(id);
+        hold.Lift("审计结束", StaffId.New(Now), Now.AddTicks(2));
+        return hold;
+    }
+
+    public static RetentionRecord Retained(
+        RetentionRecordId? id = null, OfficeId? office = null, string @class = RetentionClassNames.ImpactAssessment, DateOnly? madeOn = null) => RetentionRecord.Make(
+        id ?? RetentionRecordId.New(Now), office ?? Office, @class, madeOn ?? new DateOnly(2021, 12, 1),
+        new RetainedContent { Title = "某局𠮷", Purpose = "核查", Scope = "姓名\n电话", Measures = "加密" }, Now.AddTicks(1));
+
+    /// <summary>Purges a record whose time is over.</summary>
+    public static void Purge(RetentionRecord record, int daysLater = 0) =>
+        record.Purge(false, RetentionClasses.Embedded, new DateOnly(2027, 3, 10).AddDays(daysLater), Now);
+
+    public static RetentionRecord PurgedRecord(RetentionRecordId id)
+    {
+        var record = Retained(id);
+        Purge(record);
+        return record;
     }
 
     private static HearingOfficer Officer(HearingOfficerId officer) => new() { Officer = officer, Capacity = HearingCapacities.Volunteer };

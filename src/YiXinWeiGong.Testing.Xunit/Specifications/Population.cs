@@ -40,7 +40,7 @@ internal sealed class Population
         Recusals = [.. Many(ARecusal)];
         Cases = [.. Many(ACase)];
         Evaluations = [.. Many(_ => Some.Evaluation(EvaluationId.New(At()), [.. Appointed.Where(_ => _random.Next(2) == 0)]))];
-        Consultations = [.. Many(_ => Some.Consultation(ConsultationId.New(At()), Pick(Appointed)))];
+        Consultations = [.. Many(AConsultation)];
         Evidence = [.. Many(_ => Some.Item(EvidenceId.New(At()), Pick(Matters)))];
         EvidenceFiles = [.. Many(AnEvidenceFile)];
         Records = [.. Many(i => i % 5 == 4
@@ -55,6 +55,8 @@ internal sealed class Population
         Observations = [.. Enumerable.Range(0, Rows).Select(i => Some.Observation(ObservationId.New(At()), Observed[i % Observed.Count], i / Observed.Count, Pick(Appointed)))];
         Hearings = [.. Many(_ => Some.Hearing(HearingId.New(At()), false, [.. Officers.Where(_ => _random.Next(2) == 0)]))];
         Obligations = [.. Enumerable.Range(0, 3 * Rows).Select(AnObligation)];
+        Holds = [.. Many(AHold)];
+        Retained = [.. Many(ARetainedRecord)];
         Notices = [.. Enumerable.Range(0, 9).Select(i => Some.Notice(AddedNoticeId.New(At()), 2090 + (i % 3), 1 + (i / 3)))];
     }
 
@@ -103,6 +105,10 @@ internal sealed class Population
     public IReadOnlyList<Hearing> Hearings { get; }
 
     public IReadOnlyList<Obligation> Obligations { get; }
+
+    public IReadOnlyList<LegalHold> Holds { get; }
+
+    public IReadOnlyList<RetentionRecord> Retained { get; }
 
     public IReadOnlyList<AddedNotice> Notices { get; }
 
@@ -232,7 +238,54 @@ internal sealed class Population
     /// <summary>Something that looks like the SHA-256 of the content of that number.</summary>
     public static string Sha256Of(int number) => number.ToString("x64", System.Globalization.CultureInfo.InvariantCulture);
 
-    private Obligation AnObligation(int i) => Some.Obligation(
+    private Consultation AConsultation(int i)
+    {
+        var asked = Some.Consultation(ConsultationId.New(At()), Pick(Appointed));
+        if (i % 3 == 0)
+        {
+            asked.Decline(asked.Expert, "出差", Some.Now);
+        }
+
+        return asked;
+    }
+
+    private LegalHold AHold(int i)
+    {
+        var hold = Some.Hold(LegalHoldId.New(At()), Pick(Subjects), Pick(OfficeIds));
+        if (i % 3 == 0)
+        {
+            hold.Lift("审计结束", Pick(StaffIds), Some.Now);
+        }
+
+        return hold;
+    }
+
+    private RetentionRecord ARetainedRecord(int i)
+    {
+        var madeOn = new DateOnly(2021, 12, 1).AddDays(i % 4);
+        var record = i % 5 == 4
+            ? Some.Retained(RetentionRecordId.New(At()), Pick(OfficeIds), RetentionClassNames.Disclosure, new DateOnly(2025, 6, 1))
+            : Some.Retained(RetentionRecordId.New(At()), Pick(OfficeIds), madeOn: madeOn);
+        if (i % 5 == 0)
+        {
+            Some.Purge(record);
+        }
+
+        return record;
+    }
+
+    private Obligation AnObligation(int i)
+    {
+        var obligation = OneObligation(i);
+        if (i % 3 == 0 && obligation.Status == ObligationStatus.Open)
+        {
+            obligation.Announce(i % 2 == 0 ? Some.Today : Some.Today.AddDays(-5), 7, Some.Now);
+        }
+
+        return obligation;
+    }
+
+    private Obligation OneObligation(int i) => Some.Obligation(
         Pick(Subjects), Pick(OfficeIds),
         last: i % 6 == 0 ? null : Some.Today.AddDays(_random.Next(-6, 12)),
         owner: (i % 4) switch { 0 => DutyOwner.Member(Pick(StaffIds)), 1 => DutyOwner.Agency, 2 => DutyOwner.HolderOf(Post.DepartmentHead), _ => null },

@@ -174,6 +174,29 @@ internal static class SpecificationSamples
         Of<Obligation, ObligationId>("some", all => new ObligationsOfSubjects([all.Subjects[0], all.Subjects[2]])),
         Of<Obligation, ObligationId>("none", _ => new ObligationsOfSubjects([])),
         Of<Obligation, ObligationId>("", _ => new ProvisionalObligations()),
+        Of<Obligation, ObligationId>("all", _ => new ObligationsToAnnounce(Some.Today, 7, 200)),
+        Of<Obligation, ObligationId>("page", _ => new ObligationsToAnnounce(Some.Today, 2, 3)),
+        Of<Consultation, ConsultationId>("all", _ => new ConsultationsWithoutAnswerSince(Some.Now.AddTicks(1), 100)),
+        Of<Consultation, ConsultationId>("page", _ => new ConsultationsWithoutAnswerSince(Some.Now.AddDays(1), 3)),
+        Of<Consultation, ConsultationId>("none", _ => new ConsultationsWithoutAnswerSince(Some.Now)),
+        Of<Evaluation, EvaluationId>("all", _ => new EvaluationsWithoutAnswerSince(Some.Now, 100)),
+        Of<Evaluation, EvaluationId>("page", _ => new EvaluationsWithoutAnswerSince(Some.Now, 3)),
+        Of<Evaluation, EvaluationId>("none", _ => new EvaluationsWithoutAnswerSince(Some.Now.AddTicks(-1))),
+        Of<Volunteer, VolunteerId>("all", _ => new ApplicantsRefusedBy(Some.Today.AddDays(1), [], 100)),
+        Of<Volunteer, VolunteerId>("by the day", _ => new ApplicantsRefusedBy(Some.Today, [], 100)),
+        Of<Volunteer, VolunteerId>("but those held", all => new ApplicantsRefusedBy(
+            Some.Today.AddDays(1), [.. all.Volunteers.Where(volunteer => volunteer.Status == VolunteerStatus.Refused).Take(2).Select(volunteer => volunteer.Id)], 2)),
+        Of<LegalHold, LegalHoldId>("any", _ => new HoldsInForce()),
+        Of<LegalHold, LegalHoldId>("first", all => new HoldsInForce(all.Subjects[0])),
+        Of<LegalHold, LegalHoldId>("all", all => new HoldsOfOffice(all.OfficeIds[0])),
+        Of<LegalHold, LegalHoldId>("page", all => new HoldsOfOffice(all.OfficeIds[1], Nth(all.Holds, hold => hold.Id, 8), 3)),
+        Of<RetentionRecord, RetentionRecordId>("all", all => new RetentionRecordsOfOffice(all.OfficeIds[0])),
+        Of<RetentionRecord, RetentionRecordId>("of a class", all => new RetentionRecordsOfOffice(all.OfficeIds[0], RetentionClassNames.Disclosure)),
+        Of<RetentionRecord, RetentionRecordId>("page", all => new RetentionRecordsOfOffice(all.OfficeIds[1], null, Nth(all.Retained, record => record.Id, 8), 3)),
+        Of<RetentionRecord, RetentionRecordId>(
+            "all", _ => new RetentionRecordsMadeBy(RetentionClassNames.ImpactAssessment, new DateOnly(2021, 12, 2), [], 100)),
+        Of<RetentionRecord, RetentionRecordId>("but those held", all => new RetentionRecordsMadeBy(
+            RetentionClassNames.ImpactAssessment, new DateOnly(2021, 12, 9), [.. all.Retained.Take(9).Select(record => record.Id)], 4)),
     ];
 
     private static SpecificationSample Of<T, TId>(string arguments, Func<Population, ISpecification<T>> make)

@@ -77,4 +77,19 @@ internal static class Planted
     {
         protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
     }
+
+    internal sealed class AuditLog(Func<FakeClock, StorageUnderTest> create) : AuditLogSuite
+    {
+        protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
+    }
+
+    internal sealed class EvidenceStore(Func<FakeClock, StorageUnderTest> create) : EvidenceStoreSuite
+    {
+        protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
+    }
+
+    internal sealed class Outbox(Func<FakeClock, StorageUnderTest> create) : OutboxSuite
+    {
+        protected override ValueTask<StorageUnderTest> CreateStorageAsync(FakeClock clock) => new(create(clock));
+    }
 }
