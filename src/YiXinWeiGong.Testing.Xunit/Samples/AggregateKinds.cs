@@ -193,24 +193,6 @@ internal static class AggregateKinds
             (obligation, way) => obligation.Lapse(Some.Today.AddDays(way)),
             ("without limit", _ => Some.Obligation(owner: DutyOwner.Member(StaffId.New(Some.Now)))), ("done", _ => Some.Obligation(last: Some.Today, done: Some.Today)),
             ("announced", _ => Some.AnnouncedObligation())),
-        new AggregateKind<LegalHold, LegalHoldId>(
-            id => Some.Hold(id), hold => hold.Id, id => new ById<LegalHold>(hold => hold.Id == id),
-            hold =>
-            [
-                ("Id", hold.Id), ("Status", hold.Status), ("Office", hold.Office), ("Subject", hold.Subject), ("Reason", hold.Reason), ("SetBy", hold.SetBy),
-                ("SetAt", hold.SetAt), ("LiftReason", hold.LiftReason), ("LiftedBy", hold.LiftedBy), ("LiftedAt", hold.LiftedAt),
-            ],
-            (hold, way) => hold.Lift(way == 1 ? "审计结束" : "重复", StaffId.New(Some.Now), Some.Now),
-            ("plain", id => Some.Hold(id)), ("lifted", Some.LiftedHold)),
-        new AggregateKind<RetentionRecord, RetentionRecordId>(
-            id => Some.Retained(id), record => record.Id, id => new ById<RetentionRecord>(record => record.Id == id),
-            record =>
-            [
-                ("Id", record.Id), ("Status", record.Status), ("Office", record.Office), ("Class", record.Class), ("MadeOn", record.MadeOn),
-                ("RecordedAt", record.RecordedAt), ("Content", record.Content), ("PurgedOn", record.PurgedOn),
-            ],
-            (record, way) => Some.Purge(record, way),
-            ("plain", id => Some.Retained(id)), ("purged", Some.PurgedRecord)),
         new AggregateKind<AddedNotice, AddedNoticeId>(
             id => Some.Notice(id), notice => notice.Id, id => new ById<AddedNotice>(notice => notice.Id == id),
             notice =>

@@ -464,32 +464,6 @@ internal static class Some
         return file;
     }
 
-    public static LegalHold Hold(LegalHoldId? id = null, Guid? subject = null, OfficeId? office = null) =>
-        LegalHold.Set(id ?? LegalHoldId.New(Now), office ?? Office, subject ?? Person().Id, "配合\n审计𠮷", StaffId.New(Now), Now.AddTicks(1));
-
-    public static LegalHold LiftedHold(LegalHoldId id)
-    {
-        var hold = Hold(id);
-        hold.Lift("审计结束", StaffId.New(Now), Now.AddTicks(2));
-        return hold;
-    }
-
-    public static RetentionRecord Retained(
-        RetentionRecordId? id = null, OfficeId? office = null, string @class = RetentionClassNames.ImpactAssessment, DateOnly? madeOn = null) => RetentionRecord.Make(
-        id ?? RetentionRecordId.New(Now), office ?? Office, @class, madeOn ?? new DateOnly(2021, 12, 1),
-        new RetainedContent { Title = "某局𠮷", Purpose = "核查", Scope = "姓名\n电话", Measures = "加密" }, Now.AddTicks(1));
-
-    /// <summary>Purges a record whose time is over.</summary>
-    public static void Purge(RetentionRecord record, int daysLater = 0) =>
-        record.Purge(false, RetentionClasses.Embedded, new DateOnly(2027, 3, 10).AddDays(daysLater), Now);
-
-    public static RetentionRecord PurgedRecord(RetentionRecordId id)
-    {
-        var record = Retained(id);
-        Purge(record);
-        return record;
-    }
-
     private static HearingOfficer Officer(HearingOfficerId officer) => new() { Officer = officer, Capacity = HearingCapacities.Volunteer };
 
     private static Clue EvaluatedClue(ClueId id, OfficeId office)

@@ -55,8 +55,6 @@ internal sealed class Population
         Observations = [.. Enumerable.Range(0, Rows).Select(i => Some.Observation(ObservationId.New(At()), Observed[i % Observed.Count], i / Observed.Count, Pick(Appointed)))];
         Hearings = [.. Many(_ => Some.Hearing(HearingId.New(At()), false, [.. Officers.Where(_ => _random.Next(2) == 0)]))];
         Obligations = [.. Enumerable.Range(0, 3 * Rows).Select(AnObligation)];
-        Holds = [.. Many(AHold)];
-        Retained = [.. Many(ARetainedRecord)];
         Notices = [.. Enumerable.Range(0, 9).Select(i => Some.Notice(AddedNoticeId.New(At()), 2090 + (i % 3), 1 + (i / 3)))];
     }
 
@@ -105,10 +103,6 @@ internal sealed class Population
     public IReadOnlyList<Hearing> Hearings { get; }
 
     public IReadOnlyList<Obligation> Obligations { get; }
-
-    public IReadOnlyList<LegalHold> Holds { get; }
-
-    public IReadOnlyList<RetentionRecord> Retained { get; }
 
     public IReadOnlyList<AddedNotice> Notices { get; }
 
@@ -247,31 +241,6 @@ internal sealed class Population
         }
 
         return asked;
-    }
-
-    private LegalHold AHold(int i)
-    {
-        var hold = Some.Hold(LegalHoldId.New(At()), Pick(Subjects), Pick(OfficeIds));
-        if (i % 3 == 0)
-        {
-            hold.Lift("审计结束", Pick(StaffIds), Some.Now);
-        }
-
-        return hold;
-    }
-
-    private RetentionRecord ARetainedRecord(int i)
-    {
-        var madeOn = new DateOnly(2021, 12, 1).AddDays(i % 4);
-        var record = i % 5 == 4
-            ? Some.Retained(RetentionRecordId.New(At()), Pick(OfficeIds), RetentionClassNames.Disclosure, new DateOnly(2025, 6, 1))
-            : Some.Retained(RetentionRecordId.New(At()), Pick(OfficeIds), madeOn: madeOn);
-        if (i % 5 == 0)
-        {
-            Some.Purge(record);
-        }
-
-        return record;
     }
 
     private Obligation AnObligation(int i)

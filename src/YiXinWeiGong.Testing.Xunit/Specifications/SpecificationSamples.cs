@@ -182,21 +182,6 @@ internal static class SpecificationSamples
         Of<Evaluation, EvaluationId>("all", _ => new EvaluationsWithoutAnswerSince(Some.Now, 100)),
         Of<Evaluation, EvaluationId>("page", _ => new EvaluationsWithoutAnswerSince(Some.Now, 3)),
         Of<Evaluation, EvaluationId>("none", _ => new EvaluationsWithoutAnswerSince(Some.Now.AddTicks(-1))),
-        Of<Volunteer, VolunteerId>("all", _ => new ApplicantsRefusedBy(Some.Today.AddDays(1), [], 100)),
-        Of<Volunteer, VolunteerId>("by the day", _ => new ApplicantsRefusedBy(Some.Today, [], 100)),
-        Of<Volunteer, VolunteerId>("but those held", all => new ApplicantsRefusedBy(
-            Some.Today.AddDays(1), [.. all.Volunteers.Where(volunteer => volunteer.Status == VolunteerStatus.Refused).Take(2).Select(volunteer => volunteer.Id)], 2)),
-        Of<LegalHold, LegalHoldId>("any", _ => new HoldsInForce()),
-        Of<LegalHold, LegalHoldId>("first", all => new HoldsInForce(all.Subjects[0])),
-        Of<LegalHold, LegalHoldId>("all", all => new HoldsOfOffice(all.OfficeIds[0])),
-        Of<LegalHold, LegalHoldId>("page", all => new HoldsOfOffice(all.OfficeIds[1], Nth(all.Holds, hold => hold.Id, 8), 3)),
-        Of<RetentionRecord, RetentionRecordId>("all", all => new RetentionRecordsOfOffice(all.OfficeIds[0])),
-        Of<RetentionRecord, RetentionRecordId>("of a class", all => new RetentionRecordsOfOffice(all.OfficeIds[0], RetentionClassNames.Disclosure)),
-        Of<RetentionRecord, RetentionRecordId>("page", all => new RetentionRecordsOfOffice(all.OfficeIds[1], null, Nth(all.Retained, record => record.Id, 8), 3)),
-        Of<RetentionRecord, RetentionRecordId>(
-            "all", _ => new RetentionRecordsMadeBy(RetentionClassNames.ImpactAssessment, new DateOnly(2021, 12, 2), [], 100)),
-        Of<RetentionRecord, RetentionRecordId>("but those held", all => new RetentionRecordsMadeBy(
-            RetentionClassNames.ImpactAssessment, new DateOnly(2021, 12, 9), [.. all.Retained.Take(9).Select(record => record.Id)], 4)),
     ];
 
     private static SpecificationSample Of<T, TId>(string arguments, Func<Population, ISpecification<T>> make)
