@@ -79,7 +79,7 @@ internal sealed class GmSuite : ICryptoSuite
 
     public byte[] CreateSigningKey()
     {
-        var generator = new ECKeyPairGenerator("SM2");
+        var generator = new ECKeyPairGenerator("EC");
         generator.Init(new ECKeyGenerationParameters(GMObjectIdentifiers.sm2p256v1, _random));
         return PrivateKeyInfoFactory.CreatePrivateKeyInfo(generator.GenerateKeyPair().Private).GetDerEncoded();
     }
@@ -89,7 +89,7 @@ internal sealed class GmSuite : ICryptoSuite
         var key = Private(signingKey);
         var point = key.Parameters.G.Multiply(key.D).Normalize();
         return SubjectPublicKeyInfoFactory.CreateSubjectPublicKeyInfo(
-            new ECPublicKeyParameters("SM2", point, GMObjectIdentifiers.sm2p256v1)).GetDerEncoded();
+            new ECPublicKeyParameters("EC", point, GMObjectIdentifiers.sm2p256v1)).GetDerEncoded();
     }
 
     public byte[] Sign(ReadOnlySpan<byte> signingKey, ReadOnlySpan<byte> data)

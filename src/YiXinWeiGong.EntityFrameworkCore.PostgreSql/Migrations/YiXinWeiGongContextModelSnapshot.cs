@@ -796,9 +796,19 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("yxwg_outbox", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.IdentityRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.CorrectionRow", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Kind")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -810,27 +820,72 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.HasKey("Kind", "Person");
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
-                    b.ToTable("yxwg_vault_identities", (string)null);
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Person", "Id");
+
+                    b.ToTable("yxwg_vault_corrections", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.IdentityRow", b =>
                 {
-                    b.Property<string>("Person")
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<byte[]>("Clues")
+                    b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.HasKey("Person");
+                    b.HasKey("Kind", "Person");
+
+                    b.ToTable("yxwg_vault_identities", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedSlotRow", b =>
+                {
+                    b.Property<string>("Slot")
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Slot");
 
                     b.ToTable("yxwg_vault_reported", (string)null);
                 });
@@ -840,7 +895,13 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Clue")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Blind")
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("text")
@@ -856,23 +917,53 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.HasKey("Clue");
 
                     b.ToTable("yxwg_vault_reporters", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultSeal", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultKeyRow", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer");
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
-                    b.Property<byte[]>("Sealed")
+                    b.Property<string>("Master")
+                        .IsConcurrencyToken()
                         .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WrapSuite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
 
-                    b.ToTable("yxwg_vault_seal", (string)null);
+                    b.HasIndex("Master", "Id");
+
+                    b.ToTable("yxwg_vault_keys", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>
@@ -1581,6 +1672,113 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("yxwg_holiday_notices", (string)null);
                 });
 
+            modelBuilder.Entity("YiXinWeiGong.Vault.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("LiftedAt")
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SetAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Id");
+
+                    b.HasIndex("Subject", "Status");
+
+                    b.ToTable("yxwg_legal_holds", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.Vault.RetentionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PurgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecordedAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Id");
+
+                    b.HasIndex("Class", "Status", "MadeOn");
+
+                    b.ToTable("yxwg_retention_records", (string)null);
+                });
+
             modelBuilder.Entity("YiXinWeiGong.Volunteers.Volunteer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1602,6 +1800,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("IdentityErasedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("Office")
                         .HasColumnType("uuid");
 
@@ -1609,6 +1810,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("RefusedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Specialties")
                         .IsRequired()
@@ -1637,6 +1841,8 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("Office", "Id");
+
+                    b.HasIndex("Status", "IdentityErasedOn", "RefusedOn");
 
                     b.ToTable("yxwg_volunteers", (string)null);
                 });

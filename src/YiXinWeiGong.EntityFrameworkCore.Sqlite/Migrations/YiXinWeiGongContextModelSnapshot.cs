@@ -709,9 +709,18 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_outbox", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.IdentityRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.CorrectionRow", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -722,26 +731,66 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.HasKey("Kind", "Person");
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("yxwg_vault_identities", (string)null);
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Person", "Id");
+
+                    b.ToTable("yxwg_vault_corrections", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.IdentityRow", b =>
                 {
-                    b.Property<string>("Person")
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Clues")
+                    b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Person");
+                    b.HasKey("Kind", "Person");
+
+                    b.ToTable("yxwg_vault_identities", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedSlotRow", b =>
+                {
+                    b.Property<string>("Slot")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slot");
 
                     b.ToTable("yxwg_vault_reported", (string)null);
                 });
@@ -751,7 +800,12 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Clue")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Blind")
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -765,23 +819,48 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Clue");
 
                     b.ToTable("yxwg_vault_reporters", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultSeal", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultKeyRow", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Sealed")
+                    b.Property<string>("Master")
+                        .IsConcurrencyToken()
                         .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Suite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrapSuite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
-                    b.ToTable("yxwg_vault_seal", (string)null);
+                    b.HasIndex("Master", "Id");
+
+                    b.ToTable("yxwg_vault_keys", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>
@@ -1416,6 +1495,104 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_holiday_notices", (string)null);
                 });
 
+            modelBuilder.Entity("YiXinWeiGong.Vault.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedAt")
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Id");
+
+                    b.HasIndex("Subject", "Status");
+
+                    b.ToTable("yxwg_legal_holds", (string)null);
+                });
+
+            modelBuilder.Entity("YiXinWeiGong.Vault.RetentionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PurgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Id");
+
+                    b.HasIndex("Class", "Status", "MadeOn");
+
+                    b.ToTable("yxwg_retention_records", (string)null);
+                });
+
             modelBuilder.Entity("YiXinWeiGong.Volunteers.Volunteer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1434,11 +1611,17 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("IdentityErasedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Office")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RefusalReason")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RefusedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Specialties")
@@ -1466,6 +1649,8 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("Office", "Id");
+
+                    b.HasIndex("Status", "IdentityErasedOn", "RefusedOn");
 
                     b.ToTable("yxwg_volunteers", (string)null);
                 });
