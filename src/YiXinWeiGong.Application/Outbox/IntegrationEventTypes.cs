@@ -11,6 +11,7 @@ using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
+using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong.Outbox;
@@ -37,6 +38,7 @@ public static class IntegrationEventTypes
     private const string Prefix = "cn.yixinweigong.";
     private const string Deliberation = "an office's deliberation, which is its own";
     private const string Challenge = "who is challenged by whom is told to those concerned";
+    private const string Keeping = "how an office keeps its files and records is its own";
     private const string Opinion = "an opinion that one person gave before the decision";
 
     private static readonly FrozenDictionary<string, IntegrationEventType> ByName = List().ToFrozenDictionary(type => type.Event.Name, StringComparer.Ordinal);
@@ -94,6 +96,17 @@ public static class IntegrationEventTypes
         Tell<ObligationBecameOverdue>("obligation.became-overdue.v1"),
 
         Tell<EvidenceRecorded>("evidence.recorded.v1"),
+        Withhold<EvidenceFileStored>(Keeping),
+        Withhold<EvidenceFileScanned>(Keeping),
+        Withhold<EvidenceFileInspected>(Keeping),
+        Withhold<EvidenceFileReleased>(Keeping),
+        Withhold<EvidenceFileErased>(Keeping),
+
+        Withhold<LegalHoldSet>(Keeping),
+        Withhold<LegalHoldLifted>(Keeping),
+        Withhold<RetentionRecordMade>(Keeping),
+        Withhold<RetentionRecordHeld>(Keeping),
+        Withhold<RetentionRecordPurged>(Keeping),
 
         Tell<HearingPlanned>("hearing.planned.v1"),
         Tell<HearingOfficerInvited>("hearing.officer-invited.v1"),
@@ -115,6 +128,8 @@ public static class IntegrationEventTypes
         Tell<VolunteerReviewed>("volunteer.reviewed.v1"),
         Tell<VolunteerRefused>("volunteer.refused.v1"),
         Tell<VolunteerAppointed>("volunteer.appointed.v1"),
+        Tell<VolunteerIdentityErased>("volunteer.identity-erased.v1"),
+        Withhold<VolunteerHeld>(Keeping),
 
         Tell<OfficeEstablished>("office.established.v1"),
         Tell<OfficeCoverageChanged>("office.coverage-changed.v1"),
