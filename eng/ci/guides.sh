@@ -12,8 +12,11 @@ guide() {
     local number language comment
     guide=$scratch/guide
     mkdir -p "$guide/copy" "$guide/blocks"
-    files | xargs -0 cp --parents -t "$guide/copy"
-    cp -r .ci eng "$guide/copy"
+    # What an earlier guide wrote goes, what it built stays, so that only what this one changes is built anew.
+    find "$guide/copy" -name artifacts -prune -o -type f -exec rm {} +
+    rm -f "$guide"/blocks/*
+    files | xargs -0 cp --parents --preserve=timestamps -t "$guide/copy"
+    cp -r --preserve=timestamps .ci eng "$guide/copy"
     awk -v out="$guide/blocks" -f eng/ci/guide-blocks.awk "$1" > "$guide/index"
     cd "$guide/copy"
     while read -r number language comment; do

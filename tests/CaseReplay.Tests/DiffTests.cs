@@ -120,9 +120,9 @@ public sealed class DiffTests
 
         (await console.RunAsync("diff", "--book", "JS@1", "--book", "TZ", Case("16-yuhu"))).Should().Be(0, console.Error);
 
-        // The notice of 28 June for 30 June would be refused under TZ 10(2) and is given without it.
+        // The notice of 28 June for 30 June would be refused under TZ 10 item 2 and is given without it.
         Steps(console).Should().Equal("第40步", "第41步", "第48步");
-        console.Out.Should().Contain("      无法定期限                                   │ 2022-06-27 → 2022-06-27（TZ 10(2)，TZ@1）\n").And.Contain("│ 拒绝 hearing.notice-too-late");
+        console.Out.Should().Contain("      无法定期限                                   │ 2022-06-27 → 2022-06-27（TZ 10 item").And.Contain("│ 拒绝 hearing.notice-too-late");
     }
 
     [Fact]

@@ -40,10 +40,10 @@ public sealed class PrintingTests
         };
 
         DeadlineText.Of(deadline, Language.Zh).Should().Be(
-            "行政机关书面回复（检察公益诉讼司法解释第21条第2款）：自 2023-04-01 起，届满日 2023-06-01，最后一日 2023-06-02。"
-            + "理由：2023-06-01：按月计算，届满于对应日，无对应日的为月末日（民法典第202条）；2023-06-02：届满日为休息日，顺延至其后第一日（民事诉讼法第85条第3款）");
+            "行政机关书面回复（检察公益诉讼司法解释第21条第2款）：自 2023-04-01 起，原届满日 2023-06-01，届满日 2023-06-02。"
+            + "理由：2023-06-01：按月计算，届满于对应日，无对应日的为月末日（民法典第202条）；2023-06-02：原届满日为休息日，顺延至其后第一日（民事诉讼法第85条第3款）");
         DeadlineText.Of(deadline.Met(new(2023, 5, 30)) with { Effective = null }, Language.En).Should().Be(
-            "Agency's written reply (Interpretation on Procuratorial Public-Interest-Litigation Cases (2018) 21(2)): from 2023-04-01, ends 2023-06-01 → "
+            "Agency's written reply (Interpretation on Procuratorial Public-Interest-Litigation Cases (2018) 21(2)): from 2023-04-01, nominal day 2023-06-01 → "
             + "last day provisional (no holiday notice loaded), met on 2023-05-30, in time. Why: 2023-06-01: months end on the corresponding day, "
             + "or on the last of the month (Civil Code 202); 2023-06-02: the last day is a rest day, so the period ends on the first day after "
             + "(Civil Procedure Law 85(3))");
@@ -55,20 +55,31 @@ public sealed class PrintingTests
         var deadline = new Deadline
         {
             Kind = DeadlineKinds.HearingNotice,
-            Article = "TZ 10(2)",
+            Article = "TZ 10 item 2",
             Book = "TZ@1",
+            CountsBack = true,
             From = new(2023, 3, 28),
             Nominal = new(2023, 3, 25),
             Effective = new(2023, 3, 25),
-            Reasons = [new("PER-09", "TZ 10(2)", new(2023, 3, 25))],
+            Reasons = [new("PER-09", "TZ 10 item 2", new(2023, 3, 25))],
             Warnings = [DeadlineWarnings.LastDayIsRestDay],
         };
 
-        DeadlineText.Of(deadline, Language.Zh).Should().StartWith("听证通知（").And.Contain("，TZ@1）：自 2023-03-28 起").And.EndWith("。注意：通知截止日为休息日，不倒扣顺延");
-        DeadlineText.Of(deadline, Language.En).Should().Contain(", TZ@1): from 2023-03-28").And.EndWith(". Mind: The last day for the notice is a rest day; it does not move back");
-        DeadlineText.InShort(deadline, Language.Zh).Should().Be("2023-03-25 → 2023-03-25（TZ 10(2)，TZ@1）");
-        DeadlineText.InShort(deadline.Met(new(2023, 3, 27)) with { Book = null }, Language.En).Should().Be("2023-03-25 → 2023-03-25, met on 2023-03-27, late (TZ 10(2))");
+        DeadlineText.Of(deadline, Language.Zh).Should().StartWith("听证通知（人民检察院审查案件听证工作规定第10条第（二）项，TZ@1）：自听证日 2023-03-28 倒数，最迟 2023-03-25。").And.EndWith("。注意：通知截止日为休息日，不倒扣顺延");
+        DeadlineText.Of(deadline, Language.En).Should().Contain(", TZ@1): counted back from the hearing on 2023-03-28, 2023-03-25 at the latest.").And.EndWith(". Mind: The last day for the notice is a rest day; it does not move back");
+        DeadlineText.InShort(deadline, Language.Zh).Should().Be("2023-03-25 → 2023-03-25（TZ 10 item 2，TZ@1）");
+        DeadlineText.InShort(deadline.Met(new(2023, 3, 27)) with { Book = null }, Language.En).Should().Be("2023-03-25 → 2023-03-25, met on 2023-03-27, late (TZ 10 item 2)");
     }
+
+    [Theory]
+    [InlineData("TZ 10 item 2", "*听证工作规定第10条第（二）项")]
+    [InlineData("JS 21(2)", "*司法解释第21条第2款")]
+    [InlineData("ML 85(2); MD 201", "*民事诉讼法第85条第2款、*民法典第201条")]
+    [InlineData("BG 84, 99, 103", "*办案规则第84条、第99条、第103条")]
+    [InlineData("JB 54 (RPT-01)", "*举报工作规定第54条")]
+    [InlineData("XF (RPT-02)", "*件件有回复*")]
+    public void An_article_is_written_out_with_its_paragraph_or_its_item(string article, string zh) =>
+        Names.OfArticle(article, Language.Zh).Should().Match(zh).And.NotContain("RPT");
 
     [Fact]
     public void Of_a_period_that_stands_still_the_last_day_is_open()

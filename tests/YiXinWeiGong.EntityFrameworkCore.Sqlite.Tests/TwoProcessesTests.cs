@@ -8,7 +8,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
 /// <summary>Two hosts on one database: what one adds, the other counts by.</summary>
 public sealed class TwoProcessesTests : IAsyncDisposable
 {
-    private const string Notice2027 = """{ "year": 2027, "source": "an invented notice", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-07"], "work": [] }""";
+    private const string Notice2099 = """{ "year": 2099, "source": "an invented notice", "rest": ["2099-01-01/2099-01-03", "2099-10-01/2099-10-07"], "work": [] }""";
 
     private readonly SqliteHost _host = new();
 
@@ -22,15 +22,15 @@ public sealed class TwoProcessesTests : IAsyncDisposable
         await using var other = Another();
         (await HealthAsync(other)).IsHealthy.Should().BeFalse();
 
-        var added = await _host.Services.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2027 });
+        var added = await _host.Services.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2099 });
 
-        added.Value.Number.Should().Be("holidays-2027");
-        Knows2027(other).Should().BeFalse("it has not looked yet");
+        added.Value.Number.Should().Be("holidays-2099");
+        Knows2099(other).Should().BeFalse("it has not looked yet");
         (await HealthAsync(other)).IsHealthy.Should().BeTrue("whoever counts asks the store first");
-        Knows2027(other).Should().BeTrue();
+        Knows2099(other).Should().BeTrue();
         await using var third = Another();
         await third.PrepareYiXinWeiGongAsync();
-        Knows2027(third).Should().BeTrue();
+        Knows2099(third).Should().BeTrue();
     }
 
     [Fact]
@@ -43,12 +43,12 @@ public sealed class TwoProcessesTests : IAsyncDisposable
             var context = scope.ServiceProvider.GetRequiredService<YiXinWeiGongContext>();
             await using var transaction = await context.Database.BeginTransactionAsync();
             var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
-            (await mediator.Send(new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2027 })).Succeeded.Should().BeTrue();
+            (await mediator.Send(new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2099 })).Succeeded.Should().BeTrue();
             (await mediator.Send(new RecalculateDeadlines())).Succeeded.Should().BeTrue();
             await transaction.RollbackAsync();
         }
 
-        Knows2027(host).Should().BeFalse();
+        Knows2099(host).Should().BeFalse();
         (await _host.RowsAsync("select count(*) from yxwg_holiday_notices")).Should().Equal("0");
     }
 
@@ -59,7 +59,7 @@ public sealed class TwoProcessesTests : IAsyncDisposable
         await using var other = Another();
 
         var outcomes = await Task.WhenAll(new[] { _host.Services, other }.Select(services => services.SendAsync(
-            Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2027 })));
+            Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(_host.Clock.GetUtcNow()), Json = Notice2099 })));
 
         outcomes.Count(outcome => outcome.Succeeded).Should().Be(1);
         (await _host.RowsAsync("select count(*) from yxwg_holiday_notices")).Should().Equal("1");
@@ -76,7 +76,7 @@ public sealed class TwoProcessesTests : IAsyncDisposable
 
     private static async Task<CalendarHealth> HealthAsync(IServiceProvider services) => (await services.SendAsync(Actor.System, new GetCalendarHealth())).Value;
 
-    private static bool Knows2027(IServiceProvider services) => services.GetRequiredService<LegalCalendar>().Notices.Any(notice => notice.Year == 2027);
+    private static bool Knows2099(IServiceProvider services) => services.GetRequiredService<LegalCalendar>().Notices.Any(notice => notice.Year == 2099);
 
     private sealed class TheHostItself : IActorAccessor
     {

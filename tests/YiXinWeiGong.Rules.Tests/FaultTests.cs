@@ -150,6 +150,7 @@ public sealed class FaultTests
     [InlineData("office-closes=17:30、office-closes=17:30", "x.md:4: D1: column 'choices': 'office-closes' stands there twice, as office-closes=17:30 and office-closes=17:30; leave one")]
     [InlineData("rest-days=sundays", "x.md:4: D1: column 'choices': LOCAL(1): $.choices.rest-days: *")]
     [InlineData("rest-day=statutory-days-only", "x.md:4: D1: column 'choices': LOCAL(1): $.parameters.rest-day: *")]
+    [InlineData("agency-reply=ten days", "x.md:4: D1: column 'choices': LOCAL(1): $.parameters.agency-reply.is: 'ten days' is no period; write a count in digits and its unit, such as '15 days' or '15 months'")]
     [InlineData("agency-reply=soon", "x.md:4: D1: column 'choices': LOCAL(1): $.parameters.agency-reply.is: 'soon' is no period; *")]
     public void A_choice_that_no_rule_book_may_make_fails_its_row(string choice, string message) =>
         Read($"""
@@ -254,7 +255,8 @@ public sealed class FaultTests
             File.WriteAllText(Path.Combine(folder, "more", ".still", ".ours.md"), Good);
 
             RulePages.In(folder).Examples.Select(example => example.Title).Should().Equal(
-                "more/.still/.ours.md:7 P1 a | in a cell", "more/.still/.ours.md:8 P2", "more/OURS.MD:7 P1 a | in a cell", "more/OURS.MD:8 P2", "ours.md:7 P1 a | in a cell", "ours.md:8 P2");
+                $"{folder}/more/.still/.ours.md:7 P1 a | in a cell", $"{folder}/more/.still/.ours.md:8 P2", $"{folder}/more/OURS.MD:7 P1 a | in a cell", $"{folder}/more/OURS.MD:8 P2",
+                $"{folder}/ours.md:7 P1 a | in a cell", $"{folder}/ours.md:8 P2");
         }
         finally
         {

@@ -1,12 +1,13 @@
 namespace YiXinWeiGong.RuleTables;
 
-/// <summary>A wrong expectation planted into any cell of any row is found.</summary>
+/// <summary>A wrong expectation planted into any cell of any row is found. A row that fails by itself says so as a test of its own, and only there.</summary>
 public sealed class PlantedTests
 {
     [Fact]
     public void A_wrong_expectation_in_any_cell_fails_its_row_and_names_its_column()
     {
-        var examples = RulePages.Current.Examples.Where(example => example.Faults.Count == 0).ToArray();
+        var examples = RulePages.Current.Examples.Where(example => example.Failures().Count == 0).ToArray();
+        Assert.SkipWhen(examples.Length == 0, "No row comes out as it says.");
 
         examples.Should().OnlyContain(example => example.Expected.Count > 0, "a row without an expectation proves nothing");
         examples.SelectMany(Unnoticed).Should().BeEmpty();

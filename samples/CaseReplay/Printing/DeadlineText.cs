@@ -15,9 +15,10 @@ internal static class DeadlineText
         var met = deadline.MetOn is null ? "" : zh ? $"，{Met(deadline, language)}" : $", {Met(deadline, language)}";
         var reasons = string.Join(zh ? "；" : "; ", deadline.Reasons.Select(reason => Reason(reason, language)));
         var warnings = string.Concat(deadline.Warnings.Select(warning => zh ? $"。注意：{Warning(warning, language)}" : $". Mind: {Warning(warning, language)}"));
+        var what = Names.OfDeadline(deadline.Kind, language);
         return zh
-            ? $"{Names.OfDeadline(deadline.Kind, language)}（{source}）：自 {Date(deadline.From)} 起，届满日 {Date(deadline.Nominal)}，最后一日 {LastDay(deadline, language)}{met}。理由：{reasons}{warnings}"
-            : $"{Names.OfDeadline(deadline.Kind, language)} ({source}): from {Date(deadline.From)}, ends {Date(deadline.Nominal)} → last day {LastDay(deadline, language)}{met}. Why: {reasons}{warnings}";
+            ? $"{what}（{source}）：{Dates(deadline, language)}{met}。理由：{reasons}{warnings}"
+            : $"{what} ({source}): {Dates(deadline, language)}{met}. Why: {reasons}{warnings}";
     }
 
     /// <summary>Its two dates, with the article and the rule book by their keys.</summary>
@@ -53,6 +54,15 @@ internal static class DeadlineText
         { MetOn: null } => null,
         { Effective: { } last } => deadline.MetOn <= last,
         _ => deadline.MetOn <= deadline.Nominal ? true : null,
+    };
+
+    /// <summary>The day it runs from, the nominal day (原届满日) and the last day (届满日); counted back from a hearing, these two are one.</summary>
+    private static string Dates(Deadline deadline, Language language) => (deadline.CountsBack, language) switch
+    {
+        (true, Language.Zh) => $"自听证日 {Date(deadline.From)} 倒数，最迟 {Date(deadline.Nominal)}",
+        (true, _) => $"counted back from the hearing on {Date(deadline.From)}, {Date(deadline.Nominal)} at the latest",
+        (false, Language.Zh) => $"自 {Date(deadline.From)} 起，原届满日 {Date(deadline.Nominal)}，届满日 {LastDay(deadline, language)}",
+        _ => $"from {Date(deadline.From)}, nominal day {Date(deadline.Nominal)} → last day {LastDay(deadline, language)}",
     };
 
     private static string LastDay(Deadline deadline, Language language)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using YiXinWeiGong;
 
 namespace CaseReplay.Text;
@@ -24,7 +25,7 @@ internal sealed record Bilingual(string Zh, string En)
 }
 
 /// <summary>Looks up what the library itself calls things.</summary>
-internal static class Names
+internal static partial class Names
 {
     private static readonly IReadOnlyDictionary<string, LabelAttribute> DeadlineLabels = Labels.OfCodes(typeof(YiXinWeiGong.Rules.DeadlineKinds));
 
@@ -61,8 +62,16 @@ internal static class Names
             ? language == Language.Zh ? $"{label.In(language.Culture())}{Numbered(number)}" : $"{label.In(language.Culture())} {number}"
             : part));
 
-    private static string Numbered(string number) =>
-        number.Split('(', ')') is [var article, var paragraph, ""] ? $"第{article}条第{paragraph}款" : $"第{number}条";
+    /// <summary>"85(2)" is a paragraph (款) and "10 item 2" an item (项); what is none of them, such as the id of a rule, is left out.</summary>
+    private static string Numbered(string numbers) => string.Join(
+        "、",
+        ArticleNumber().Matches(numbers).Select(match =>
+            $"第{match.Groups["article"]}条"
+            + (match.Groups["paragraph"] is { Success: true } paragraph ? $"第{paragraph}款" : "")
+            + (match.Groups["item"] is { Success: true } item ? $"第（{"一二三四五六七八九十"[int.Parse(item.Value, CultureInfo.InvariantCulture) - 1]}）项" : "")));
+
+    [GeneratedRegex(@"(?<![\w-])(?<article>[0-9]+)(\((?<paragraph>[0-9]+)\))?( item (?<item>[1-9]|10))?(?![\w-])", RegexOptions.ExplicitCapture)]
+    private static partial Regex ArticleNumber();
 
     public static string OfProblem(string code, Language language) => ProblemTexts.Of(code, language.Culture());
 

@@ -51,16 +51,16 @@ public static class HearingCodes
     [Label("该日期早于听证会获批安排之日。", "That day lies before the hearing was scheduled.")]
     public const string BeforeItWasScheduled = "hearing.before-it-was-scheduled";
 
-    /// <summary>Notice is given three days before the hearing at the latest (TZ 10(2)).</summary>
-    [Label("听证通知须在听证三日前作出（听证规定第十条）。", "Notice is given three days before the hearing at the latest (TZ 10(2)).")]
+    /// <summary>Notice is given three days before the hearing at the latest (TZ 10 item 2).</summary>
+    [Label("听证通知须在听证三日前作出（听证规定第十条）。", "Notice is given three days before the hearing at the latest (TZ 10 item 2).")]
     public const string NoticeTooLate = "hearing.notice-too-late";
 
-    /// <summary>The officers changed after notice and the parties were not told again (TZ 10(3)).</summary>
-    [Label("通知后听证员有变动，须再次告知当事人（听证规定第十条）。", "The officers changed after notice; tell the parties again (TZ 10(3)).")]
+    /// <summary>The officers changed after notice and the parties were not told again (TZ 10 item 3).</summary>
+    [Label("通知后听证员有变动，须再次告知当事人（听证规定第十条）。", "The officers changed after notice; tell the parties again (TZ 10 item 3).")]
     public const string PartiesNotTold = "hearing.parties-not-told";
 
-    /// <summary>An open hearing is announced beforehand (TZ 10(4)).</summary>
-    [Label("公开听证须事先发布公告（听证规定第十条）。", "An open hearing is announced beforehand (TZ 10(4)).")]
+    /// <summary>An open hearing is announced beforehand (TZ 10 item 4).</summary>
+    [Label("公开听证须事先发布公告（听证规定第十条）。", "An open hearing is announced beforehand (TZ 10 item 4).")]
     public const string NotAnnounced = "hearing.not-announced";
 
     /// <summary>A closed hearing is not announced.</summary>

@@ -130,7 +130,7 @@ public enum HearingOpenness
     /// <summary>Not said.</summary>
     None = 0,
 
-    /// <summary>Open; announced beforehand (TZ 10(4)).</summary>
+    /// <summary>Open; announced beforehand (TZ 10 item 4).</summary>
     [Label("公开听证", "open")]
     Open = 1,
 

@@ -148,11 +148,11 @@ public static class DutyKinds
     [Label("送达终结案件决定书", "Serve the decision to terminate")]
     public const string ServeClosureDecision = "serve-closure-decision";
 
-    /// <summary>Announce an open hearing to the public (TZ 10(4)).</summary>
+    /// <summary>Announce an open hearing to the public (TZ 10 item 4).</summary>
     [Label("发布听证公告", "Announce the hearing")]
     public const string AnnounceHearing = "announce-hearing";
 
-    /// <summary>Tell the parties who sits, after the officers changed (TZ 10(3)).</summary>
+    /// <summary>Tell the parties who sits, after the officers changed (TZ 10 item 3).</summary>
     [Label("重新告知听证员情况", "Tell the parties of the change of officers")]
     public const string TellPartiesOfOfficers = "tell-parties-of-officers";
 

@@ -12,7 +12,7 @@ public static class DeadlineRules
     public const string MonthsEndOnTheCorrespondingDay = "PER-02";
 
     /// <summary>A period that ends on a rest day ends on the first day after the rest days.</summary>
-    [Label("届满日为休息日，顺延至其后第一日", "the last day is a rest day, so the period ends on the first day after")]
+    [Label("原届满日为休息日，顺延至其后第一日", "the last day is a rest day, so the period ends on the first day after")]
     public const string EndRollsOverRestDays = "PER-03";
 
     /// <summary>Days are calendar days.</summary>

@@ -40,7 +40,7 @@ public enum CloseOfDay
     OfficeHours = 2,
 }
 
-/// <summary>How the days before a hearing are counted (三日前; TZ 10(2)).</summary>
+/// <summary>How the days before a hearing are counted (三日前; TZ 10 item 2).</summary>
 public enum NoticeDays
 {
     /// <summary>Not said.</summary>
@@ -126,7 +126,7 @@ public enum ReviewStart
     EffectiveEnd = 1,
 
     /// <summary>From its end by the calendar alone.</summary>
-    [Label("自名义届满日", "from the nominal end")]
+    [Label("自原届满日", "from the nominal end")]
     NominalEnd = 2,
 }
 
@@ -209,7 +209,7 @@ public enum ReplyDays
     WorkingDays = 2,
 }
 
-/// <summary>What follows when an officer is replaced after the notice (TZ 10(3)).</summary>
+/// <summary>What follows when an officer is replaced after the notice (TZ 10 item 3).</summary>
 public enum OfficerReplaced
 {
     /// <summary>Not said.</summary>

@@ -39,8 +39,8 @@ internal sealed class May<TRequest>(bool isCommand)
     /// <summary>A volunteer whose appointment runs today.</summary>
     public Permission<TRequest> AppointedVolunteer() => new AppointedVolunteerPermission<TRequest>();
 
-    /// <summary>Any signed-in member of staff, whatever the post.</summary>
-    public Permission<TRequest> AnyStaff() => new KindPermission<TRequest>("any staff", ActorKind.Staff, ActorKind.System);
+    /// <summary>Any signed-in member of staff, whatever the post, and the host.</summary>
+    public Permission<TRequest> AnyStaff() => new KindPermission<TRequest>("any staff, the host", ActorKind.Staff, ActorKind.System);
 
     /// <summary>A signed-in member of staff, about what falls on them; the handler asks for nothing else.</summary>
     public Permission<TRequest> StaffMember() => new KindPermission<TRequest>("a member of staff, about their own", ActorKind.Staff);

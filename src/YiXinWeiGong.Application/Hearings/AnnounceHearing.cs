@@ -3,7 +3,7 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Hearings;
 
-/// <summary>Records that an open hearing was announced to the public (公告, TZ 10(4)).</summary>
+/// <summary>Records that an open hearing was announced to the public (公告, TZ 10 item 4).</summary>
 [Label("发布听证公告", "Announce a hearing")]
 public sealed record AnnounceHearing : ICommand<Receipt<HearingStatus>>
 {

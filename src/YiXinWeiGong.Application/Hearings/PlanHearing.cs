@@ -7,7 +7,7 @@ using YiXinWeiGong.Storage;
 
 namespace YiXinWeiGong.Hearings;
 
-/// <summary>Plans a hearing on a matter, filed or not (听证方案, TZ 10(1)); it is held only once the chief procurator approved.</summary>
+/// <summary>Plans a hearing on a matter, filed or not (听证方案, TZ 10 item 1); it is held only once the chief procurator approved.</summary>
 [Label("拟定听证方案", "Plan a hearing")]
 public sealed record PlanHearing : ICommand<Receipt<HearingStatus>>
 {

@@ -146,7 +146,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfMatter
         .Select(group => (HearingPosition?)group.Key)
         .FirstOrDefault();
 
-    /// <summary>Plans a hearing (听证方案, TZ 10(1)).</summary>
+    /// <summary>Plans a hearing (听证方案, TZ 10 item 1).</summary>
     /// <param name="id">The id, made by the caller.</param>
     /// <param name="matter">The matter.</param>
     /// <param name="office">The office that owns the matter.</param>
@@ -234,7 +234,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfMatter
         Raise(new HearingScheduled(Id, at) { ScheduledFor = ScheduledFor });
     }
 
-    /// <summary>Records that the participants were told cause, time and place and who presides and sits (TZ 10(2), (3)).</summary>
+    /// <summary>Records that the participants were told cause, time and place and who presides and sits (TZ 10 items 2 and 3).</summary>
     /// <param name="on">The day they were told; the first time, three days before the hearing at the latest.</param>
     /// <param name="rules">The rules in force.</param>
     /// <param name="at">When this is recorded.</param>
@@ -255,7 +255,7 @@ public sealed class Hearing : AggregateRoot<HearingId, HearingStatus>, IOfMatter
         Raise(new HearingNoticeGiven(Id, at) { On = on });
     }
 
-    /// <summary>Records that it was announced to the public (公告, TZ 10(4)).</summary>
+    /// <summary>Records that it was announced to the public (公告, TZ 10 item 4).</summary>
     /// <param name="on">The day.</param>
     /// <param name="at">When this is recorded.</param>
     public void Announce(DateOnly on, DateTimeOffset at)

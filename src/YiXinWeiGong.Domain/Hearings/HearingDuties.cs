@@ -27,12 +27,12 @@ internal static class HearingDuties
 
         if (hearing.Openness == HearingOpenness.Open)
         {
-            yield return Without(DutyKinds.AnnounceHearing, "TZ 10(4)", scheduled, hearing.AnnouncedOn);
+            yield return Without(DutyKinds.AnnounceHearing, "TZ 10 item 4", scheduled, hearing.AnnouncedOn);
         }
 
         foreach (var (index, change) in hearing.OfficerChanges.Index())
         {
-            yield return Without(DutyKinds.TellPartiesOfOfficers, "TZ 10(3)", change.On, change.ToldOn) with { Sequence = index + 1 };
+            yield return Without(DutyKinds.TellPartiesOfOfficers, "TZ 10 item 3", change.On, change.ToldOn) with { Sequence = index + 1 };
         }
 
         if (hearing.Decision is { } decision)

@@ -67,7 +67,7 @@ public sealed record OfficerRemoval
     public override string ToString() => $"{nameof(OfficerRemoval)} {Officer}";
 }
 
-/// <summary>A change of the officers after the parties were told who sits, and when they were told of it (TZ 10(3)).</summary>
+/// <summary>A change of the officers after the parties were told who sits, and when they were told of it (TZ 10 item 3).</summary>
 public sealed record OfficerChange
 {
     /// <summary>The day of it; of several before the parties were told again, the first.</summary>

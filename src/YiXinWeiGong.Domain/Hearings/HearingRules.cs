@@ -81,7 +81,7 @@ internal sealed record OfficersAreAsManyAsTheLawSays(int Count, RulesInForce Rul
     public bool Holds => !(Count < Rules.Find(LegalParameters.MinHearingOfficers)?.Value || Count > Rules.Find(LegalParameters.MaxHearingOfficers)?.Value);
 }
 
-/// <summary>Three days before, counted back from the hearing and not rolled (TZ 10(2); PER-09).</summary>
+/// <summary>Three days before, counted back from the hearing and not rolled (TZ 10 item 2; PER-09).</summary>
 internal sealed record NoticeIsInTime(IReadOnlyList<Deadline> Deadlines, DateOnly On) : IRule
 {
     public string Code => HearingCodes.NoticeTooLate;
@@ -101,7 +101,7 @@ internal sealed record NotBeforeItWasScheduled(DateOnly? ScheduledOn, DateOnly O
     public bool Holds => ScheduledOn <= On;
 }
 
-/// <summary>The notice says who sits (TZ 10(3)), so it was not given before that was settled.</summary>
+/// <summary>The notice says who sits (TZ 10 item 3), so it was not given before that was settled.</summary>
 internal sealed record NoticeNamesTheOfficers(DateOnly? ChangedOn, DateOnly On) : IRule
 {
     public string Code => HearingCodes.NoticeBeforeOfficers;
@@ -118,7 +118,7 @@ internal sealed record OnlyAnOpenHearingIsAnnounced(HearingOpenness Openness) : 
     public bool Holds => Openness == HearingOpenness.Open;
 }
 
-/// <summary>The notice named the day; another day needs another notice (TZ 10(2)).</summary>
+/// <summary>The notice named the day; another day needs another notice (TZ 10 item 2).</summary>
 internal sealed record HearingIsHeldOnItsDay(DateOnly Day, DateOnly On) : IRule
 {
     public string Code => HearingCodes.NotTheDay;
@@ -126,7 +126,7 @@ internal sealed record HearingIsHeldOnItsDay(DateOnly Day, DateOnly On) : IRule
     public bool Holds => Day == On;
 }
 
-/// <summary>An open hearing is announced, with no lead time set (TZ 10(4); HRG-10).</summary>
+/// <summary>An open hearing is announced, with no lead time set (TZ 10 item 4; HRG-10).</summary>
 internal sealed record OpenHearingIsAnnounced(HearingOpenness Openness, DateOnly? AnnouncedOn) : IRule
 {
     public string Code => HearingCodes.NotAnnounced;
@@ -134,7 +134,7 @@ internal sealed record OpenHearingIsAnnounced(HearingOpenness Openness, DateOnly
     public bool Holds => Openness != HearingOpenness.Open || AnnouncedOn is not null;
 }
 
-/// <summary>The parties know who sits, after a change too; the three days do not begin anew (TZ 10(3)).</summary>
+/// <summary>The parties know who sits, after a change too; the three days do not begin anew (TZ 10 item 3).</summary>
 internal sealed record PartiesKnowTheOfficers(DateOnly? NotifiedOn) : IRule
 {
     public string Code => HearingCodes.PartiesNotTold;

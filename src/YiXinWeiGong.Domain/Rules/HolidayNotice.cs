@@ -45,7 +45,7 @@ public sealed class HolidayNotice
 
     /// <summary>
     /// Reads a notice from UTF-8 JSON: <c>year</c>, <c>version</c> where it is not the first, <c>source</c>, <c>rest</c>
-    /// intervals <c>first/last</c>, <c>work</c> days and <c>statutory</c> days.
+    /// days and intervals <c>first/last</c>, <c>work</c> days and <c>statutory</c> days.
     /// </summary>
     /// <param name="json">The stream; it stays open.</param>
     /// <param name="file">The name to cite where something is wrong.</param>

@@ -74,9 +74,14 @@ internal static class HolidayNoticeReader
     private static IEnumerable<DateOnly> Interval(StrictJson item)
     {
         var text = item.Text();
+        if (IsoDate.TryParse(text, out var day))
+        {
+            return [day];
+        }
+
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && IsoDate.TryParse(text.AsSpan(0, slash), out var first) && IsoDate.TryParse(text.AsSpan(slash + 1), out var last) && first <= last
             ? Enumerable.Range(first.DayNumber, last.DayNumber - first.DayNumber + 1).Select(DateOnly.FromDayNumber)
-            : throw item.Fault($"'{text}' is no interval of days", "write yyyy-MM-dd/yyyy-MM-dd, first day before last");
+            : throw item.Fault($"'{text}' is no day and no interval of days", "write yyyy-MM-dd, or yyyy-MM-dd/yyyy-MM-dd, first day not after last");
     }
 }

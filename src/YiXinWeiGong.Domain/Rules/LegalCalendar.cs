@@ -40,7 +40,7 @@ public sealed class LegalCalendar
         _notices = Notices.ToFrozenDictionary(notice => notice.Year);
     }
 
-    /// <summary>The calendar with the notices that ship with the library, 2022 to 2026.</summary>
+    /// <summary>The calendar with the notices that ship with the library, from 2022 on.</summary>
     public static LegalCalendar Embedded => LazyEmbedded.Value;
 
     /// <summary>The notices it knows, by year; join another to them to make a calendar that knows more.</summary>

@@ -165,7 +165,7 @@ public static class LegalParameters
     {
         if (!LegalPeriod.TryParse(value.Text(), out var period))
         {
-            throw value.Fault($"'{value.Raw}' is no period", "write a count and its unit, such as '15 days', '2 months' or '7 working days'");
+            throw value.Fault($"'{value.Raw}' is no period", $"write a count in digits and its unit, such as {string.Join(" or ", units.Select(unit => $"'15 {Many(unit)}'"))}");
         }
 
         return units.Contains(period.Unit)

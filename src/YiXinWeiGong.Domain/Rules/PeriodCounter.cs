@@ -63,7 +63,7 @@ public sealed class PeriodCounter(LegalCalendar calendar, RulesInForce rules)
         });
     }
 
-    /// <summary>The last day for telling people so long before something (TZ 10(2)); nothing where the rules set no such time.</summary>
+    /// <summary>The last day for telling people so long before something (TZ 10 item 2); nothing where the rules set no such time.</summary>
     /// <param name="kind">What is due, one of <see cref="DeadlineKinds"/>.</param>
     /// <param name="period">How long before, in days.</param>
     /// <param name="day">The day of what they are told of.</param>

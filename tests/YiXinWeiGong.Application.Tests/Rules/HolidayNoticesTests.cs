@@ -125,7 +125,7 @@ public sealed class HolidayNoticesTests
         var outcome = await app.SendAsync(Actor.System, new AddHolidayNotice { Id = AddedNoticeId.New(app.Now), Json = """{ "year": 2027, "source": "s", "rest": ["2027-13-01"], "work": [] }""" });
 
         outcome.Problem.Should().Be(new Problem(
-            ProblemKind.Invalid, RuleCodes.NoticeMalformed, "Json", "notice(1): $.rest[0]: '2027-13-01' is no interval of days; write yyyy-MM-dd/yyyy-MM-dd, first day before last"));
+            ProblemKind.Invalid, RuleCodes.NoticeMalformed, "Json", "notice(1): $.rest[0]: '2027-13-01' is no day and no interval of days; write yyyy-MM-dd, or yyyy-MM-dd/yyyy-MM-dd, first day not after last"));
         app.Everything().Should().Be(before);
     }
 

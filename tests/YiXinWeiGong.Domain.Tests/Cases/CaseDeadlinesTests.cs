@@ -43,5 +43,5 @@ public sealed class CaseDeadlinesTests
         FluentActions.Invoking(() => Today.IsLongEnough(LegalPeriod.WorkingDays(90), isUrgent: false, Day("2026-03-10"))).Should().Throw<ArgumentException>();
     }
 
-    private static CaseDeadlines Under(string day) => new(new PeriodCounter(Embedded, RuleBooks.Embedded.InForce(Day(day))));
+    private static CaseDeadlines Under(string day) => new(new PeriodCounter(Until2026, RuleBooks.Embedded.InForce(Day(day))));
 }

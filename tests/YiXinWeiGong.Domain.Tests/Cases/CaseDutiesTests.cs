@@ -80,7 +80,7 @@ public sealed class CaseDutiesTests
         var found = Proposed();
         found.File("宁检行公立〔2026〕1号", Day("2026-12-28"), null, [], Deadlines, Tuesday);
         var before = found.Duties.Rows();
-        var calendar = Embedded.With(Notice("""{ "year": 2027, "source": "示例", "rest": ["2027-01-01/2027-01-04", "2027-10-01/2027-10-03"], "work": [] }"""));
+        var calendar = Until2026.With(Notice("""{ "year": 2027, "source": "示例", "rest": ["2027-01-01/2027-01-04", "2027-10-01/2027-10-03"], "work": [] }"""));
         found.Recalculate(calendar, Tuesday);
 
         before.Should().Equal("serve-filing-decision#1 BG 70 Procurator 12-28→provisional");

@@ -17,7 +17,7 @@ public sealed class PinnedCasesTests
     [Fact]
     public void A_case_is_not_filed_under_rules_that_nobody_knows()
     {
-        var unknown = new CaseDeadlines(new PeriodCounter(Embedded, RulesInForce.Undetermined));
+        var unknown = new CaseDeadlines(new PeriodCounter(Until2026, RulesInForce.Undetermined));
 
         AssertRefused("rules.undetermined", In(CaseStatus.Proposed), found => found.File("1", Day("2017-10-01"), null, [], unknown, Tuesday));
     }
@@ -85,7 +85,7 @@ public sealed class PinnedCasesTests
     [Fact]
     public void What_is_over_keeps_its_day_though_a_notice_is_corrected()
     {
-        var corrected = Embedded.With(Notice(
+        var corrected = Until2026.With(Notice(
             """{ "year": 2026, "version": 2, "source": "invented", "rest": ["2026-01-01/2026-01-03", "2026-05-09/2026-05-12", "2026-10-01/2026-10-07"], "work": [] }"""));
 
         In(CaseStatus.RecommendationServed).Recalculate(corrected, Tuesday).Select(moved => moved.After.Kind).Should().Contain(DeadlineKinds.AgencyReply);
@@ -95,7 +95,7 @@ public sealed class PinnedCasesTests
     [Fact]
     public void A_date_that_does_not_change_is_no_move()
     {
-        var corrected = Embedded.With(Notice(
+        var corrected = Until2026.With(Notice(
             """{ "year": 2026, "version": 2, "source": "invented", "rest": ["2026-01-01/2026-01-03", "2026-10-01/2026-10-08"], "work": [] }"""));
         var found = In(CaseStatus.Filed);
 
@@ -111,7 +111,7 @@ public sealed class PinnedCasesTests
         found.RecordReply(Reply("2026-05-11"), Tuesday);
         CaseDeadlines.Judge(found.DeadlineOf(DeadlineKinds.AgencyReply), Day("2026-05-11")).Should().Be(ReplyTimeliness.Undetermined);
 
-        found.Recalculate(Embedded, Tuesday);
+        found.Recalculate(Until2026, Tuesday);
 
         found.DeadlineOf(DeadlineKinds.AgencyReply)!.MetOn.Should().Be(Day("2026-05-11"));
         CaseDeadlines.Judge(found.DeadlineOf(DeadlineKinds.AgencyReply), Day("2026-05-11")).Should().Be(ReplyTimeliness.InTime);
@@ -120,7 +120,7 @@ public sealed class PinnedCasesTests
     [Fact]
     public void Where_the_rules_set_no_time_the_duty_is_owed_without_limit()
     {
-        var pilot = new CaseDeadlines(new PeriodCounter(Embedded, RuleBooks.Embedded.InForce(Day("2016-06-01"))));
+        var pilot = new CaseDeadlines(new PeriodCounter(Until2026, RuleBooks.Embedded.InForce(Day("2016-06-01"))));
         var found = In(CaseStatus.Proposed);
 
         found.File("1", FiledOn, null, [], pilot, Tuesday);
@@ -133,7 +133,7 @@ public sealed class PinnedCasesTests
     public void A_holiday_notice_makes_provisional_deadlines_certain_and_leaves_the_others()
     {
         var found = In(CaseStatus.Filed);
-        found.Recalculate(Embedded, Tuesday).Should().BeEmpty();
+        found.Recalculate(Until2026, Tuesday).Should().BeEmpty();
         found.DequeueEvents().Should().BeEmpty();
 
         var without = new LegalCalendar([]);
@@ -141,7 +141,7 @@ public sealed class PinnedCasesTests
         found.DequeueEvents();
         found.Deadlines[0].IsProvisional.Should().BeTrue();
 
-        var moved = found.Recalculate(Embedded, Tuesday);
+        var moved = found.Recalculate(Until2026, Tuesday);
 
         moved.Should().ContainSingle().Which.After.Effective.Should().NotBeNull();
         found.Deadlines.Should().Equal(moved[0].After);

@@ -19,7 +19,7 @@ internal static class SomeCases
     public static readonly CaseDeadlines Deadlines = new(Periods);
 
     /// <summary>A later law under which the agency has one month and the recommendation is served in two days.</summary>
-    public static readonly CaseDeadlines Shorter = new(new PeriodCounter(Embedded, LawWith(
+    public static readonly CaseDeadlines Shorter = new(new PeriodCounter(Until2026, LawWith(
         """
         { "id": "LAW", "version": 1, "zh": "新法", "en": "new law", "source": "s", "layer": "national", "from": "2026-01-01", "parameters": {
             "agency-reply": { "is": "1 month", "article": "LAW 1" }, "recommendation-service": { "is": "2 days", "article": "LAW 2" } } }

@@ -6,12 +6,12 @@ namespace YiXinWeiGong.Hearings;
 /// <summary>A hearing scheduled on 10 March 2026 for Friday 10 April.</summary>
 public sealed class HearingDutiesTests
 {
-    private const string Notice = "hearing-notice#1 TZ 10(2) Procurator 03-10→04-07";
-    private const string Announce = "announce-hearing#1 TZ 10(4) Procurator 03-10→no limit";
+    private const string Notice = "hearing-notice#1 TZ 10 item 2 Procurator 03-10→04-07";
+    private const string Announce = "announce-hearing#1 TZ 10 item 4 Procurator 03-10→no limit";
     private const string Noticed = Notice + " done 04-07";
     private const string Announced = Announce + " done 04-07";
     private const string TellOfficers = "tell-officers-decision#1 TZ 17 Procurator 04-10→no limit";
-    private const string TellParties = "tell-parties-of-officers#1 TZ 10(3) Procurator 04-07→no limit";
+    private const string TellParties = "tell-parties-of-officers#1 TZ 10 item 3 Procurator 04-07→no limit";
 
     private static readonly DateTimeOffset NoticeDay = new(2026, 4, 7, 1, 0, 0, TimeSpan.Zero);
 
@@ -56,7 +56,7 @@ public sealed class HearingDutiesTests
 
         Replace(hearing, People[4], People[5], NoticeDay.AddDays(2));
         hearing.Duties.Rows().Should().Equal(
-            Noticed, Announce, TellParties + " done 04-09", "tell-parties-of-officers#2 TZ 10(3) Procurator 04-09→no limit");
+            Noticed, Announce, TellParties + " done 04-09", "tell-parties-of-officers#2 TZ 10 item 3 Procurator 04-09→no limit");
     }
 
     private static void Replace(Hearing hearing, HearingOfficerId officer, HearingOfficerId by, DateTimeOffset at)

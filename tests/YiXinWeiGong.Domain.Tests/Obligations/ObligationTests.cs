@@ -13,7 +13,7 @@ public sealed class ObligationTests
         Article = "BG 70",
         Owner = DutyOwner.HolderOf(Post.Procurator),
         AroseOn = Day("2026-03-02"),
-        Deadline = Embedded.Due(DeadlineKinds.ServeFilingDecision, "BG 70", Day("2026-03-02"), LegalPeriod.Days(7)),
+        Deadline = Until2026.Due(DeadlineKinds.ServeFilingDecision, "BG 70", Day("2026-03-02"), LegalPeriod.Days(7)),
     };
 
     private static readonly Duty Served = Serve with { DischargedOn = Day("2026-03-04"), Evidence = "宁检行公立〔2026〕1号" };

@@ -29,7 +29,7 @@ public sealed class CivilNoticeTests
     [Fact]
     public void Before_the_case_rules_no_media_were_named_and_no_review_set()
     {
-        var civil = new CivilNotice(new PeriodCounter(Embedded, RuleBooks.Embedded.InForce(Day("2019-05-01"))));
+        var civil = new CivilNotice(new PeriodCounter(Until2026, RuleBooks.Embedded.InForce(Day("2019-05-01"))));
 
         var notice = civil.Start(Day("2019-05-01"), NoticeMedia.Local)!;
 

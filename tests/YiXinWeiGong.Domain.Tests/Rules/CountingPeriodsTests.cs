@@ -49,7 +49,7 @@ public sealed class CountingPeriodsTests
     [Fact]
     public void A_deadline_names_what_it_is_and_the_article_that_sets_it()
     {
-        var due = Embedded.Due(DeadlineKinds.RecordUpward, "BG 75(1)", Day("2026-03-13"), LegalPeriod.Days(5));
+        var due = Until2026.Due(DeadlineKinds.RecordUpward, "BG 75(1)", Day("2026-03-13"), LegalPeriod.Days(5));
 
         (due.Kind, due.Article, due.MetOn).Should().Be(("record-upward", "BG 75(1)", null));
     }
@@ -104,8 +104,8 @@ public sealed class CountingPeriodsTests
     {
         FluentActions.Invoking(() => LegalPeriod.Days(0)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => LegalPeriod.Months(-1)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Embedded.Due("k", "a", Day("2026-03-10"), default)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Embedded.Due("k", "a", Day("2026-03-10"), new LegalPeriod(1, PeriodUnit.None))).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Until2026.Due("k", "a", Day("2026-03-10"), default)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Until2026.Due("k", "a", Day("2026-03-10"), new LegalPeriod(1, PeriodUnit.None))).Should().Throw<InvalidOperationException>();
     }
 
     [Theory]
@@ -113,8 +113,8 @@ public sealed class CountingPeriodsTests
     [InlineData("k", "")]
     public void A_deadline_without_kind_or_article_is_a_mistake(string kind, string article)
     {
-        FluentActions.Invoking(() => Embedded.Due(kind, article, Day("2026-03-10"), LegalPeriod.Days(1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Embedded.NoticeBefore(kind, article, Day("2026-03-10"), 1)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Until2026.Due(kind, article, Day("2026-03-10"), LegalPeriod.Days(1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Until2026.NoticeBefore(kind, article, Day("2026-03-10"), 1)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -6,12 +6,13 @@ namespace YiXinWeiGong.Rules;
 /// <summary>Days and notices in the short form in which the tests write them.</summary>
 internal static class Days
 {
-    public static LegalCalendar Embedded => LegalCalendar.Embedded;
+    /// <summary>The calendar by which the tests count: a notice that ships later changes no answer of theirs.</summary>
+    public static LegalCalendar Until2026 { get; } = new(LegalCalendar.Embedded.Notices.Where(notice => notice.Year <= 2026));
 
     /// <summary>The rules that shipped as in force when this year began.</summary>
     public static RulesInForce Law { get; } = RuleBooks.Embedded.InForce(new DateOnly(2026, 1, 1));
 
-    public static PeriodCounter Periods { get; } = new(Embedded, Law);
+    public static PeriodCounter Periods { get; } = new(Until2026, Law);
 
     /// <summary>What a host would add: national books and one more.</summary>
     public static RulesInForce LawWith(string json) => RuleBooks.Embedded.With(Book(json)).InForce(new DateOnly(2026, 1, 1));
@@ -35,5 +36,5 @@ internal static class Days
     }
 
     public static Deadline Due(string from, string period) =>
-        Embedded.Due(DeadlineKinds.AgencyReply, "JS 21(2)", Day(from), Period(period));
+        Until2026.Due(DeadlineKinds.AgencyReply, "JS 21(2)", Day(from), Period(period));
 }

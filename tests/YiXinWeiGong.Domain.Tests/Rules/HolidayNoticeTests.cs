@@ -6,11 +6,11 @@ namespace YiXinWeiGong.Rules;
 public sealed class HolidayNoticeTests
 {
     [Fact]
-    public void The_library_ships_the_notices_of_2022_to_2026()
+    public void The_library_ships_the_notices_from_2022_on()
     {
-        LegalCalendar.Embedded.Notices.Select(notice => notice.Name).Should().Equal(
-            "holidays-2022", "holidays-2023", "holidays-2024", "holidays-2025", "holidays-2026");
-        LegalCalendar.Embedded.Notices.Select(notice => notice.Source[^10..]).Should().Equal(
+        LegalCalendar.Embedded.Notices.Select(notice => notice.Name).Should().StartWith(
+            ["holidays-2022", "holidays-2023", "holidays-2024", "holidays-2025", "holidays-2026"]);
+        Until2026.Notices.Select(notice => notice.Source[^10..]).Should().Equal(
             "2021-10-25", "2022-12-08", "2023-10-25", "2024-11-12", "2025-11-04");
     }
 
@@ -39,6 +39,14 @@ public sealed class HolidayNoticeTests
         notice.ToString().Should().Be("holidays-2027 (s)");
     }
 
+    [Fact]
+    public void A_holiday_of_one_day_is_written_as_a_day_or_as_an_interval()
+    {
+        const string both = """{ "year": 2027, "source": "s", "rest": ["2027-01-01", "2027-06-09/2027-06-09", "2027-10-01/2027-10-03"], "work": [] }""";
+
+        Notice(both).RestDays.Select(day => day.ToIso()).Should().Equal("2027-01-01", "2027-06-09", "2027-10-01", "2027-10-02", "2027-10-03");
+    }
+
     [Theory]
     [InlineData("", "*not JSON*")]
     [InlineData("[]", "*(1): $: expected an object, not an array*")]
@@ -53,10 +61,11 @@ public sealed class HolidayNoticeTests
     [InlineData("""{ "year": 2027, "source": "s", "rest": null, "work": [] }""", "*$.rest: expected an array, not null*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": [], "wrok": [] }""", "*unknown property 'wrok'; did you mean 'work'?*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": [1], "work": [] }""", "*rest[0]: expected a string, not 1*")]
-    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-01"], "work": [] }""", "*rest[0]: '2027-01-01' is no interval of days; write yyyy-MM-dd/yyyy-MM-dd*")]
-    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-03/2027-01-01"], "work": [] }""", "*rest[0]*is no interval of days*")]
-    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-02-01/2027-02-29"], "work": [] }""", "*rest[0]*is no interval of days*")]
-    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-1-1/2027-1-3"], "work": [] }""", "*rest[0]*is no interval of days*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["1 January"], "work": [] }""", "*rest[0]: '1 January' is no day and no interval of days; write yyyy-MM-dd, or yyyy-MM-dd/yyyy-MM-dd, first day not after last")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2028-01-01"], "work": [] }""", "*rest[0]*2028-01-01 lies outside 2027*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-03/2027-01-01"], "work": [] }""", "*rest[0]*is no day and no interval of days*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-02-01/2027-02-29"], "work": [] }""", "*rest[0]*is no day and no interval of days*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-1-1/2027-1-3"], "work": [] }""", "*rest[0]*is no day and no interval of days*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": ["2026-12-31/2027-01-02"], "work": [] }""", "*rest[0]*2026-12-31 lies outside 2027*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-01-03/2027-01-04"], "work": [] }""", "*rest[1]*2027-01-03 is named a second time*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": ["2027-01-09/2027-01-10"] }""", "*work[0]*is no day of the calendar*")]
@@ -68,7 +77,7 @@ public sealed class HolidayNoticeTests
     [InlineData("""{ "year": 2027, "source": "s", "rest": [], "work": [] }""", "*(1): $.rest: 2027-01-01 is missing, which is free every year; add every day that the notice declares free*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-02/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }""", "*$.rest: 2027-01-01 is missing*")]
     [InlineData("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-02"], "work": [] }""", "*$.rest: 2027-10-03 is missing*")]
-    [InlineData("""{ "year": 2027, "source": "s", "rest": ["/2027-01-01"], "work": [] }""", "*rest[0]*is no interval of days*")]
+    [InlineData("""{ "year": 2027, "source": "s", "rest": ["/2027-01-01"], "work": [] }""", "*rest[0]*is no day and no interval of days*")]
     [InlineData("""{ "year": 2027, "version": 0, "source": "s", "rest": [], "work": [] }""", "*$.version: 0 is no whole number from 1*")]
     public void A_malformed_notice_is_refused_with_its_fault(string json, string message) =>
         ShouldBeAtFault(() => Notice(json), message);
@@ -89,7 +98,7 @@ public sealed class HolidayNoticeTests
         var first = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-03", "2027-10-01/2027-10-03"], "work": [] }""");
         var second = Notice("""{ "year": 2027, "version": 2, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-04", "2027-10-01/2027-10-03"], "work": [] }""");
 
-        var calendar = Embedded.With(first);
+        var calendar = Until2026.With(first);
 
         calendar.IsRestDay(Day("2027-05-04")).Should().BeFalse();
         calendar.With(second).IsRestDay(Day("2027-05-04")).Should().BeTrue();
@@ -105,12 +114,12 @@ public sealed class HolidayNoticeTests
     [InlineData("2026-11-24", "2028-02-24", "2027 2028")]
     [InlineData("2028-01-01", "2026-01-01", "")]
     public void A_calendar_names_the_years_whose_notice_is_missing(string from, string until, string missing) =>
-        string.Join(' ', Embedded.MissingYears(Day(from), Day(until))).Should().Be(missing);
+        string.Join(' ', Until2026.MissingYears(Day(from), Day(until))).Should().Be(missing);
 
     [Fact]
     public void By_the_reading_of_statutory_days_a_year_that_does_not_list_them_is_unknown()
     {
-        var calendar = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-03", "2027-10-01/2027-10-03"], "work": [] }"""));
+        var calendar = Until2026.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-01", "2027-05-01/2027-05-03", "2027-10-01/2027-10-03"], "work": [] }"""));
 
         calendar.IsRestDay(Day("2027-05-01"), RestDays.StatutoryDaysOnly).Should().BeNull();
         calendar.IsRestDay(Day("2026-05-03"), RestDays.StatutoryDaysOnly).Should().BeFalse("a Sunday that is no statutory day");
@@ -121,16 +130,16 @@ public sealed class HolidayNoticeTests
     {
         var notice = Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-07"], "work": [] }""");
         var by = new ChoiceTaken("rest-days", "statutory-days-only");
-        var due = Embedded.Due("k", "a", Day("2027-03-01"), LegalPeriod.Days(2)) with { Choices = [by] };
+        var due = Until2026.Due("k", "a", Day("2027-03-01"), LegalPeriod.Days(2)) with { Choices = [by] };
 
-        Embedded.Recount(due).Reasons[^1].Article.Should().Be("holidays-2027 (not loaded)");
-        Embedded.With(notice).Recount(due).Reasons[^1].Should().Be(new DeadlineReason("PER-08", "holidays-2027 (statutory days not listed)", Day("2027-03-03")));
+        Until2026.Recount(due).Reasons[^1].Article.Should().Be("holidays-2027 (not loaded)");
+        Until2026.With(notice).Recount(due).Reasons[^1].Should().Be(new DeadlineReason("PER-08", "holidays-2027 (statutory days not listed)", Day("2027-03-03")));
     }
 
     [Fact]
     public void A_missing_notice_is_a_mistake()
     {
-        FluentActions.Invoking(() => Embedded.With(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Until2026.With(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new LegalCalendar(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => HolidayNotice.Parse(null!)).Should().Throw<ArgumentNullException>();
     }

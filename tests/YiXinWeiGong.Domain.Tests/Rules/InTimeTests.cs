@@ -12,22 +12,22 @@ public sealed class InTimeTests
     [InlineData("2026-05-11T16:00:00Z", false)]
     [InlineData("2026-05-11T12:00:00-04:00", false)]
     public void S11_a_reply_is_in_time_until_the_last_day_is_over_in_Shanghai(string doneAt, bool inTime) =>
-        Embedded.IsInTime(Due("2026-03-10", "2 months"), Instant(doneAt)).Should().Be(inTime);
+        Until2026.IsInTime(Due("2026-03-10", "2 months"), Instant(doneAt)).Should().Be(inTime);
 
     [Fact]
     public void S08_a_reply_counts_from_its_postmark() =>
-        Embedded.IsInTime(Due("2026-03-10", "2 months"), Instant("2026-05-11T18:30:00+08:00")).Should().BeTrue();
+        Until2026.IsInTime(Due("2026-03-10", "2 months"), Instant("2026-05-11T18:30:00+08:00")).Should().BeTrue();
 
     [Theory]
     [InlineData("2026-04-07T20:00:00+08:00", true)]
     [InlineData("2026-04-08T00:00:00+08:00", false)]
     public void S79_a_hearing_on_the_10th_is_notified_by_the_7th(string notifiedAt, bool inTime)
     {
-        var notice = Embedded.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10", Day("2026-04-10"), 3);
+        var notice = Until2026.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10", Day("2026-04-10"), 3);
 
         (notice.From, notice.Nominal, notice.Effective).Should().Be((Day("2026-04-10"), Day("2026-04-07"), Day("2026-04-07")));
         notice.Reasons.Should().Equal(new DeadlineReason("PER-09", "TZ 10", Day("2026-04-07")));
-        Embedded.IsInTime(notice, Instant(notifiedAt)).Should().Be(inTime);
+        Until2026.IsInTime(notice, Instant(notifiedAt)).Should().Be(inTime);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class InTimeTests
     [InlineData("2028-01-05", 3, "2028-01-02")]
     public void A_notice_day_does_not_roll_and_needs_no_holiday_notice(string hearing, int days, string last)
     {
-        var notice = Embedded.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10", Day(hearing), days);
+        var notice = Until2026.NoticeBefore(DeadlineKinds.HearingNotice, "TZ 10", Day(hearing), days);
 
         (notice.Nominal, notice.Effective, notice.IsProvisional).Should().Be((Day(last), Day(last), false));
         notice.Calendars.Should().BeEmpty();
@@ -46,9 +46,9 @@ public sealed class InTimeTests
 
     [Fact]
     public void A_host_can_ask_whether_a_notice_day_is_a_rest_day() =>
-        Embedded.IsRestDay(Embedded.NoticeBefore("k", "a", Day("2026-04-09"), 3).Nominal).Should().BeTrue();
+        Until2026.IsRestDay(Until2026.NoticeBefore("k", "a", Day("2026-04-09"), 3).Nominal).Should().BeTrue();
 
     [Fact]
     public void A_notice_is_given_at_least_a_day_before() =>
-        FluentActions.Invoking(() => Embedded.NoticeBefore("k", "a", Day("2026-04-09"), 0)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Until2026.NoticeBefore("k", "a", Day("2026-04-09"), 0)).Should().Throw<ArgumentException>();
 }

@@ -5,7 +5,7 @@ namespace YiXinWeiGong.Rules;
 /// <summary>What a corrected notice moves: an invented second version of 2026 in which 11 and 12 May are free.</summary>
 public sealed class MovedDeadlineTests
 {
-    private static readonly LegalCalendar Corrected = Embedded.With(Notice(
+    private static readonly LegalCalendar Corrected = Until2026.With(Notice(
         """{ "year": 2026, "version": 2, "source": "invented", "rest": ["2026-01-01/2026-01-01", "2026-05-01/2026-05-05", "2026-05-11/2026-05-12", "2026-10-01/2026-10-03"], "work": ["2026-05-09"] }"""));
 
     private static readonly Deadline Rectified = Periods.DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", LegalPeriod.Months(2), Day("2026-03-10"));
@@ -23,7 +23,7 @@ public sealed class MovedDeadlineTests
 
     [Fact]
     public void One_that_runs_from_the_nominal_end_stays() =>
-        MovedDeadline.Among([Rectified, Review(new PeriodCounter(Embedded, LawWith(
+        MovedDeadline.Among([Rectified, Review(new PeriodCounter(Until2026, LawWith(
             """{ "id": "HOST", "version": 1, "zh": "甲", "en": "a", "source": "s", "layer": "local", "from": "2026-01-01", "choices": { "review-start": "nominal-end" } }""")))], Corrected, Owed)
             .Select(one => one.After.Kind).Should().Equal(DeadlineKinds.Rectification);
 
@@ -38,7 +38,7 @@ public sealed class MovedDeadlineTests
     [Fact]
     public void A_review_after_a_period_that_becomes_provisional_becomes_provisional_too()
     {
-        var unknown = new LegalCalendar(Embedded.Notices.Where(notice => notice.Year != 2026));
+        var unknown = new LegalCalendar(Until2026.Notices.Where(notice => notice.Year != 2026));
 
         MovedDeadline.Among([Rectified, Review(Periods)], unknown, Owed).Should().OnlyContain(one => one.After.IsProvisional);
     }

@@ -13,7 +13,7 @@ public sealed class NaiveAgreementTests
         NaiveCalendar.RestDays.Should().HaveCount((5 * 365) + 1);
         foreach (var (day, rest) in NaiveCalendar.RestDays)
         {
-            LegalCalendar.Embedded.IsRestDay(new DateOnly(day.Year, day.Month, day.Day)).Should().Be(rest, "{0} is walked so", day);
+            Days.Until2026.IsRestDay(new DateOnly(day.Year, day.Month, day.Day)).Should().Be(rest, "{0} is walked so", day);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class NaiveAgreementTests
 
     private static bool Agree(DateOnly from, int count, bool months)
     {
-        var due = LegalCalendar.Embedded.Due("k", "a", from, months ? LegalPeriod.Months(count) : LegalPeriod.Days(count));
+        var due = Days.Until2026.Due("k", "a", from, months ? LegalPeriod.Months(count) : LegalPeriod.Days(count));
         var nominal = NaiveCalendar.Nominal((from.Year, from.Month, from.Day), count, months);
         return Parts(due.Nominal) == nominal && Parts(due.Effective) == NaiveCalendar.Effective(nominal);
     }

@@ -29,7 +29,7 @@ public sealed class PeriodCounterTests
     [Fact]
     public void By_the_other_reading_it_runs_from_the_nominal_end()
     {
-        var nominal = new PeriodCounter(Embedded, Choosing("review-start", "nominal-end"));
+        var nominal = new PeriodCounter(Until2026, Choosing("review-start", "nominal-end"));
         var letter = nominal.DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", LegalPeriod.Months(2), Day("2026-08-01"));
 
         nominal.DueAfter(DeadlineKinds.AdministrativeReview, LegalParameters.AdministrativeReview, letter)!.Effective.Should().Be(Day("2026-11-02"), "S55, the alternative");
@@ -99,7 +99,7 @@ public sealed class PeriodCounterTests
 
     [Fact]
     public void By_the_other_reading_a_suspended_review_begins_anew() =>
-        new PeriodCounter(Embedded, Choosing("after-suspension", "anew"))
+        new PeriodCounter(Until2026, Choosing("after-suspension", "anew"))
             .Resume(Periods.Suspend(Review(), Day("2026-05-21")), Day("2026-07-21")).Effective.Should().Be(Day("2026-08-21"));
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class PeriodCounterTests
         var changed = promise with { Changes = [new PeriodChange { Kind = PeriodChangeKind.Extended, Article = "a", By = LegalPeriod.Days(1) }] };
 
         promise.Reasons[^1].Should().Be(new DeadlineReason("SLA", "7 working days", Day("2026-03-17")));
-        FluentActions.Invoking(() => Embedded.Recount(changed)).Should().Throw<ArgumentException>().WithMessage("*local promises*");
+        FluentActions.Invoking(() => Until2026.Recount(changed)).Should().Throw<ArgumentException>().WithMessage("*local promises*");
     }
 
     [Fact]
@@ -188,8 +188,8 @@ public sealed class PeriodCounterTests
         [
             () => Periods.DueAfter("k", LegalParameters.CivilReview, null!), () => Periods.Extend(null!, PeriodGrantor.Superior),
             () => Periods.Exclude(null!, "audit", default, default), () => Periods.Suspend(null!, default), () => Periods.Resume(null!, default),
-            () => Periods.Restart(null!, default), () => Periods.EndOf(null!), () => Periods.IsInTime(null!, default), () => Embedded.Recount(null!),
-            () => Embedded.IsInTime(null!, default), () => RuleBooks.Embedded.With(null!), () => RuleBook.Parse(null!), () => RuleBooks.Embedded.Of(null!),
+            () => Periods.Restart(null!, default), () => Periods.EndOf(null!), () => Periods.IsInTime(null!, default), () => Until2026.Recount(null!),
+            () => Until2026.IsInTime(null!, default), () => RuleBooks.Embedded.With(null!), () => RuleBook.Parse(null!), () => RuleBooks.Embedded.Of(null!),
             () => Fields.Embedded.Classify(new FieldCode("ENV"), null!, Law), () => Law.Find<int>(null!), () => Law.Take<RestDays>(null!),
         ];
 
@@ -231,7 +231,7 @@ public sealed class PeriodCounterTests
     public void What_happens_to_a_review_that_began_anew_happens_after_that()
     {
         var received = Periods.Restart(Review(), Day("2026-06-01"));
-        var anew = new PeriodCounter(Embedded, Choosing("after-suspension", "anew")).Resume(Periods.Suspend(Review(), Day("2026-05-21")), Day("2026-07-21"));
+        var anew = new PeriodCounter(Until2026, Choosing("after-suspension", "anew")).Resume(Periods.Suspend(Review(), Day("2026-05-21")), Day("2026-07-21"));
 
         Refused("rules.interval", () => Periods.Restart(received, Day("2026-05-31")));
         Refused("rules.interval", () => Periods.Suspend(received, Day("2026-05-31")));
@@ -252,7 +252,7 @@ public sealed class PeriodCounterTests
     [Fact]
     public void A_document_sets_no_period_where_it_is_unknown_which_rules_were_in_force() => Refused(
         "rules.undetermined",
-        () => new PeriodCounter(Embedded, RuleBooks.Embedded.InForce(Day("2017-10-01"))).DueAsSet("k", "BG 75(2)", LegalPeriod.Months(2), Day("2017-10-01")));
+        () => new PeriodCounter(Until2026, RuleBooks.Embedded.InForce(Day("2017-10-01"))).DueAsSet("k", "BG 75(2)", LegalPeriod.Months(2), Day("2017-10-01")));
 
     [Fact]
     public void A_review_after_a_provisional_period_is_provisional()
@@ -269,7 +269,7 @@ public sealed class PeriodCounterTests
     [InlineData("2027-01-10", "calendar-days", "2027-01-07", "deadline.last-day-is-unknown")]
     public void A_notice_before_a_hearing_is_counted_back_and_warns_of_a_rest_day(string hearing, string reading, string last, string warning)
     {
-        var notice = new PeriodCounter(Embedded, Choosing("notice-days", reading)).NoticeBefore(DeadlineKinds.HearingNotice, LegalParameters.HearingNotice, Day(hearing))!;
+        var notice = new PeriodCounter(Until2026, Choosing("notice-days", reading)).NoticeBefore(DeadlineKinds.HearingNotice, LegalParameters.HearingNotice, Day(hearing))!;
 
         (notice.Effective, string.Join(' ', notice.Warnings)).Should().Be((Day(last), warning));
     }
@@ -292,7 +292,7 @@ public sealed class PeriodCounterTests
     [InlineData("weekends-and-bridge-days", "2026-05-11")]
     [InlineData("statutory-days-only", "2026-05-10")]
     public void Which_days_rest_is_a_choice(string reading, string last) =>
-        new PeriodCounter(Embedded, Choosing("rest-days", reading)).Due(DeadlineKinds.AgencyReply, LegalParameters.AgencyReply, Day("2026-03-10"))!
+        new PeriodCounter(Until2026, Choosing("rest-days", reading)).Due(DeadlineKinds.AgencyReply, LegalParameters.AgencyReply, Day("2026-03-10"))!
             .Effective.Should().Be(Day(last), "10 May 2026 is a Sunday and no statutory day");
 
     [Theory]
@@ -300,14 +300,14 @@ public sealed class PeriodCounterTests
     [InlineData("2026-02-16", "2026-02-20", "New Year's Eve and three days")]
     [InlineData("2026-09-25", "2026-09-26", "Mid-autumn")]
     public void By_the_other_reading_only_statutory_days_roll(string nominal, string last, string why) =>
-        new PeriodCounter(Embedded, Choosing("rest-days", "statutory-days-only"))
+        new PeriodCounter(Until2026, Choosing("rest-days", "statutory-days-only"))
             .DueAsSet(DeadlineKinds.Rectification, "BG 75(2)", LegalPeriod.Days(1), Day(nominal).AddDays(-1)).Effective.Should().Be(Day(last), why);
 
     [Fact]
     public void The_last_day_ends_at_midnight_or_when_the_office_closes()
     {
         var due = Periods.Due(DeadlineKinds.AgencyReply, LegalParameters.AgencyReply, Day("2026-03-10"))!;
-        var closing = new PeriodCounter(Embedded, LawWith(
+        var closing = new PeriodCounter(Until2026, LawWith(
             """
             { "id": "HOST", "version": 1, "zh": "本院规定", "en": "ours", "source": "s", "layer": "local", "from": "2026-01-01",
               "choices": { "close-of-day": "office-hours" }, "parameters": { "office-closes": { "is": "17:30", "article": "ours" } } }
@@ -327,7 +327,7 @@ public sealed class PeriodCounterTests
     {
         var reviewed = Periods.Exclude(Periods.Extend(Review(), PeriodGrantor.ChiefProcurator), "audit", Day("2026-05-20"), Day("2026-05-25"));
 
-        Embedded.Recount(reviewed).Should().BeEquivalentTo(reviewed);
+        Until2026.Recount(reviewed).Should().BeEquivalentTo(reviewed);
     }
 
     private static Deadline Review() => Periods.DueAfter(DeadlineKinds.AdministrativeReview, LegalParameters.AdministrativeReview, Rectified)!;

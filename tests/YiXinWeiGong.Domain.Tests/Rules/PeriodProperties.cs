@@ -9,7 +9,7 @@ public sealed class PeriodProperties
 {
     [Fact]
     public void A_deadline_never_lands_on_a_rest_day() => Gen.Select(AnyDay, AnyPeriod, AnyRestDays).Sample(
-        (from, period, restDays) => Count(from, period, restDays) is not { Effective: { } last } || Embedded.IsRestDay(last, restDays) == false, iter: Times);
+        (from, period, restDays) => Count(from, period, restDays) is not { Effective: { } last } || Until2026.IsRestDay(last, restDays) == false, iter: Times);
 
     [Fact]
     public void It_is_never_before_its_nominal_day() => Gen.Select(AnyDay, AnyPeriod, AnyRestDays).Sample(
@@ -21,7 +21,7 @@ public sealed class PeriodProperties
         {
             var due = Count(from, period, restDays);
             return due.Effective is not { } last
-                || Enumerable.Range(0, last.DayNumber - due.Nominal.DayNumber).All(day => Embedded.IsRestDay(due.Nominal.AddDays(day), restDays) == true);
+                || Enumerable.Range(0, last.DayNumber - due.Nominal.DayNumber).All(day => Until2026.IsRestDay(due.Nominal.AddDays(day), restDays) == true);
         },
         iter: Times);
 
@@ -61,7 +61,7 @@ public sealed class PeriodProperties
         (from, period) =>
         {
             var due = Count(from, period);
-            var more = Embedded.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }"""));
+            var more = Until2026.With(Notice("""{ "year": 2027, "source": "s", "rest": ["2027-01-01/2027-01-03", "2027-10-01/2027-10-03"], "work": [] }"""));
             return due.IsProvisional || more.Recount(due).Effective == due.Effective;
         },
         iter: Times);
@@ -71,7 +71,7 @@ public sealed class PeriodProperties
         (from, period, restDays) =>
         {
             var due = Count(from, period, restDays);
-            var again = Embedded.Recount(due);
+            var again = Until2026.Recount(due);
             return (again.Nominal, again.Effective) == (due.Nominal, due.Effective) && again.Reasons.SequenceEqual(due.Reasons);
         },
         iter: Times);
@@ -81,7 +81,7 @@ public sealed class PeriodProperties
         (from, period, minutes) =>
         {
             var due = Count(from, period);
-            return due.Effective is not { } last || Embedded.IsInTime(due, Embedded.EndOf(last).AddMinutes(minutes)) == minutes < 0;
+            return due.Effective is not { } last || Until2026.IsInTime(due, Until2026.EndOf(last).AddMinutes(minutes)) == minutes < 0;
         },
         iter: Times);
 
@@ -148,10 +148,10 @@ public sealed class PeriodProperties
     public void Working_days_end_on_a_working_day_and_are_as_many_as_were_asked() => Gen.Select(AnyDay, Gen.Int[1, 40]).Sample(
         (from, count) =>
         {
-            var due = Embedded.Due("procedural-reply", "a", from, LegalPeriod.WorkingDays(count));
+            var due = Until2026.Due("procedural-reply", "a", from, LegalPeriod.WorkingDays(count));
             return due.Effective is not { } last
-                || (Embedded.IsRestDay(last) == false
-                    && Enumerable.Range(1, last.DayNumber - from.DayNumber).Count(day => Embedded.IsRestDay(from.AddDays(day)) == false) == count);
+                || (Until2026.IsRestDay(last) == false
+                    && Enumerable.Range(1, last.DayNumber - from.DayNumber).Count(day => Until2026.IsRestDay(from.AddDays(day)) == false) == count);
         },
         iter: Times);
 
@@ -163,7 +163,7 @@ public sealed class PeriodProperties
     public void A_period_is_read_as_it_is_written() => Gen.Select(Gen.Int[1, LegalPeriod.MaxCount], Gen.Enum<PeriodUnit>().Where(unit => unit != PeriodUnit.None)).Sample(
         (count, unit) => LegalPeriod.TryParse(new LegalPeriod(count, unit).ToString(), out var read) && read == new LegalPeriod(count, unit), iter: Times);
 
-    private static Deadline Count(DateOnly from, LegalPeriod period, RestDays restDays = RestDays.WeekendsAndBridgeDays) => Embedded.Recount(new Deadline
+    private static Deadline Count(DateOnly from, LegalPeriod period, RestDays restDays = RestDays.WeekendsAndBridgeDays) => Until2026.Recount(new Deadline
     {
         Kind = "k",
         Article = "a",

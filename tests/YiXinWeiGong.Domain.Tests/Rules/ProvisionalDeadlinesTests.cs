@@ -41,7 +41,7 @@ public sealed class ProvisionalDeadlinesTests
     public void Once_the_notice_is_loaded_the_last_day_is_known()
     {
         var notice = Notice("""{ "year": 2027, "source": "made up for the test", "rest": ["2027-01-01/2027-01-01", "2027-03-01/2027-03-01", "2027-10-01/2027-10-03"], "work": [] }""");
-        var calendar = new LegalCalendar([.. LegalCalendar.Embedded.Notices, notice]);
+        var calendar = new LegalCalendar([.. Until2026.Notices, notice]);
 
         var due = calendar.Due("k", "a", Day("2026-12-31"), LegalPeriod.Months(2));
 
@@ -51,12 +51,12 @@ public sealed class ProvisionalDeadlinesTests
 
     [Fact]
     public void What_was_done_by_the_nominal_day_is_in_time_all_the_same() =>
-        Embedded.IsInTime(Due("2026-12-31", "2 months"), Instant("2027-02-28T23:59:59+08:00")).Should().BeTrue();
+        Until2026.IsInTime(Due("2026-12-31", "2 months"), Instant("2027-02-28T23:59:59+08:00")).Should().BeTrue();
 
     [Fact]
     public void What_was_done_after_it_is_neither_in_time_nor_late()
     {
-        var ask = () => Embedded.IsInTime(Due("2026-12-31", "2 months"), Instant("2027-03-01T00:00:00+08:00"));
+        var ask = () => Until2026.IsInTime(Due("2026-12-31", "2 months"), Instant("2027-03-01T00:00:00+08:00"));
 
         ask.Should().Throw<InvalidOperationException>().WithMessage("*agency-reply*");
     }

@@ -23,7 +23,7 @@ public sealed class ReporterDeadlinesTests
     [Fact]
     public void By_the_other_reading_the_seven_days_are_working_days()
     {
-        var reply = new ReporterDeadlines(new PeriodCounter(Embedded, InWorkingDays)).ToReply(Day("2026-02-12"))!;
+        var reply = new ReporterDeadlines(new PeriodCounter(Until2026, InWorkingDays)).ToReply(Day("2026-02-12"))!;
 
         reply.Effective.Should().Be(Day("2026-02-28"), "S99, the alternative: 13, 14 (make-up), 24 to 27, 28 (make-up)");
         reply.Choices[^1].Should().Be(new ChoiceTaken("reply-days", "working-days", "HOST@1"));
@@ -31,5 +31,5 @@ public sealed class ReporterDeadlinesTests
 
     [Fact]
     public void Before_the_policy_there_was_no_limit() =>
-        new ReporterDeadlines(new PeriodCounter(Embedded, RuleBooks.Embedded.InForce(Day("2019-02-28")))).ToReply(Day("2019-02-28")).Should().BeNull();
+        new ReporterDeadlines(new PeriodCounter(Until2026, RuleBooks.Embedded.InForce(Day("2019-02-28")))).ToReply(Day("2019-02-28")).Should().BeNull();
 }

@@ -35,7 +35,8 @@ public sealed class RuleBookTests
 
     [Theory]
     [InlineData("\"parameters\": { \"agency-repyl\": {} }", "*$.parameters.agency-repyl: unknown property 'agency-repyl'; did you mean 'agency-reply'?")]
-    [InlineData("\"parameters\": { \"agency-reply\": { \"is\": \"two months\", \"article\": \"a\" } }", "*agency-reply.is: 'two months' is no period; write a count and its unit*")]
+    [InlineData("\"parameters\": { \"agency-reply\": { \"is\": \"two months\", \"article\": \"a\" } }", "*agency-reply.is: 'two months' is no period; write a count in digits and its unit, such as '15 days' or '15 months'")]
+    [InlineData("\"parameters\": { \"procedural-reply-working-days\": { \"is\": \"seven\", \"article\": \"a\" } }", "*'seven' is no period; write a count in digits and its unit, such as '15 working days'")]
     [InlineData("\"parameters\": { \"agency-reply\": { \"is\": \"0 days\", \"article\": \"a\" } }", "*'0 days' is no period*")]
     [InlineData("\"parameters\": { \"agency-reply\": { \"is\": 15, \"article\": \"a\" } }", "*expected a string, not 15*")]
     [InlineData("\"parameters\": { \"agency-reply\": { \"is\": \"15 days\" } }", "*agency-reply: 'article' is missing*")]

@@ -61,7 +61,7 @@ public sealed class RuleBooksTests
         var gap = RuleBooks.Embedded.InForce(Day("2017-10-01"));
 
         FluentActions.Invoking(() => gap.Find(LegalParameters.AgencyReply)).Should().Throw<RefusalException>().Which.Code.Should().Be("rules.undetermined");
-        FluentActions.Invoking(() => new PeriodCounter(Embedded, gap).Due("agency-reply", LegalParameters.AgencyReply, Day("2017-10-01")))
+        FluentActions.Invoking(() => new PeriodCounter(Until2026, gap).Due("agency-reply", LegalParameters.AgencyReply, Day("2017-10-01")))
             .Should().Throw<RefusalException>().Which.Code.Should().Be("rules.undetermined");
     }
 
@@ -71,7 +71,7 @@ public sealed class RuleBooksTests
         var pilot = RuleBooks.Embedded.InForce(Day("2016-06-01"));
 
         pilot.Find(LegalParameters.FilingDecisionService).Should().BeNull();
-        new PeriodCounter(Embedded, pilot).Due("serve-filing-decision", LegalParameters.FilingDecisionService, Day("2016-06-01")).Should().BeNull();
+        new PeriodCounter(Until2026, pilot).Due("serve-filing-decision", LegalParameters.FilingDecisionService, Day("2016-06-01")).Should().BeNull();
         FluentActions.Invoking(() => pilot.Require(LegalParameters.FilingDecisionService)).Should().Throw<RefusalException>().Which.Code.Should().Be("rules.not-set");
     }
 
@@ -111,7 +111,7 @@ public sealed class RuleBooksTests
         var books = RuleBooks.Embedded.With(Book(
             """
             { "id": "TZ", "version": 2, "zh": "新规定", "en": "new", "source": "s", "layer": "national", "from": "2027-01-01", "supersedes": "TZ@1",
-              "parameters": { "hearing-notice": { "is": "5 days", "article": "TZ 10(2)" } } }
+              "parameters": { "hearing-notice": { "is": "5 days", "article": "TZ 10 item 2" } } }
             """));
 
         books.InForce(Day("2026-12-31")).Require(LegalParameters.HearingNotice).Value.Should().Be(LegalPeriod.Days(3));

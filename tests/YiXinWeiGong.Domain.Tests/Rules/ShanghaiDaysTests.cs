@@ -12,14 +12,14 @@ public sealed class ShanghaiDaysTests
     [InlineData("2025-12-31T11:00:00-05:00", "2026-01-01")]
     [InlineData("1988-07-01T15:30:00Z", "1988-07-01")]
     public void The_day_of_an_instant_is_Shanghai_s_without_summer_time(string at, string day) =>
-        Embedded.DateOf(Instant(at)).Should().Be(Day(day));
+        Until2026.DateOf(Instant(at)).Should().Be(Day(day));
 
     [Fact]
     public void A_day_begins_at_midnight_in_Shanghai_and_ends_where_the_next_begins()
     {
-        Embedded.StartOf(Day("2026-05-11")).Should().BeExactly(Instant("2026-05-11T00:00:00+08:00"));
-        Embedded.EndOf(Day("2026-05-11")).Should().BeExactly(Instant("2026-05-12T00:00:00+08:00"));
-        Embedded.EndOf(Day("2026-12-31")).Should().Be(Instant("2026-12-31T16:00:00Z"));
+        Until2026.StartOf(Day("2026-05-11")).Should().BeExactly(Instant("2026-05-11T00:00:00+08:00"));
+        Until2026.EndOf(Day("2026-05-11")).Should().BeExactly(Instant("2026-05-12T00:00:00+08:00"));
+        Until2026.EndOf(Day("2026-12-31")).Should().Be(Instant("2026-12-31T16:00:00Z"));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ShanghaiDaysTests
     [InlineData("2027-03-14", null)]
     [InlineData("2021-12-31", null)]
     public void A_rest_day_is_what_the_notice_says_it_is(string day, bool? rest) =>
-        Embedded.IsRestDay(Day(day)).Should().Be(rest);
+        Until2026.IsRestDay(Day(day)).Should().Be(rest);
 
     [Theory]
     [InlineData("th-TH")]

@@ -25,6 +25,9 @@ internal sealed record Example(Place Place)
     /// <summary>Why it cannot be read.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
+    /// <summary>A page's or a table's fault, for which rows may be missing.</summary>
+    public bool IsNoRow => Table is null;
+
     public string Title => $"{Place} {Id} {Why}".TrimEnd();
 
     /// <summary>Runs the row; says what is wrong with it, nothing where all is as expected.</summary>

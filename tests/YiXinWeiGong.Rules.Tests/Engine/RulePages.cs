@@ -8,24 +8,25 @@ internal sealed class RulePages
     /// <summary>In subfolders too, hidden or not, and whatever the case of <c>.MD</c>.</summary>
     private static readonly EnumerationOptions EveryPage = new() { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None };
 
-    private RulePages(string folder)
+    private RulePages(string folder, string name)
     {
         Folder = folder;
         Pages = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.md", EveryPage).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(page => (page, Read(folder, page)))]
+            ? [.. Directory.EnumerateFiles(folder, "*.md", EveryPage).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(page => (page, Read(folder, page, $"{name}/{page}")))]
             : [];
         Examples = [.. Pages.SelectMany(page => page.Examples)];
         if (Examples.Count == 0)
         {
-            Examples = [new Example(new Place(folder, 0)) { Faults = [Directory.Exists(folder) ? "no page (*.md) of the folder holds a rule table; write one, as docs/rules/README.md says" : "there is no such folder; name one that is there"] }];
+            Examples = [new Example(new Place(name, 0)) { Faults = [Directory.Exists(folder) ? "no page (*.md) of the folder holds a rule table; write one, as docs/rules/README.md says" : "there is no such folder; name one that is there"] }];
         }
     }
 
     public static string OwnFolder { get; } = Path.Combine(Root(), "docs", "rules");
 
     /// <summary>The pages that this run is about, as they were when it began.</summary>
-    public static RulePages Current { get; } = In(
-        Environment.GetEnvironmentVariable(OtherFolder) is { Length: > 0 } other ? Path.Combine(Root(), other) : OwnFolder);
+    public static RulePages Current { get; } = Environment.GetEnvironmentVariable(OtherFolder) is { Length: > 0 } other
+        ? new RulePages(Path.Combine(Root(), other), other.Replace('\\', '/').TrimEnd('/'))
+        : new RulePages(OwnFolder, "docs/rules");
 
     public string Folder { get; }
 
@@ -33,9 +34,12 @@ internal sealed class RulePages
 
     public IReadOnlyList<Example> Examples { get; }
 
-    public static RulePages In(string folder) => new(folder);
+    public static RulePages In(string folder) => new(folder, folder);
 
-    private static IReadOnlyList<Example> Read(string folder, string page) => new PageReader(page, File.ReadAllLines(Path.Combine(folder, page)), Family.Tables).Read();
+    /// <param name="folder">Where it is.</param>
+    /// <param name="page">Its path in the folder.</param>
+    /// <param name="name">Its path seen from where the tests are run, as faults cite it.</param>
+    private static IReadOnlyList<Example> Read(string folder, string page, string name) => new PageReader(name, File.ReadAllLines(Path.Combine(folder, page)), Family.Tables).Read();
 
     private static string Root()
     {

@@ -14,6 +14,10 @@ internal abstract class RuleTable(string name, params IReadOnlyList<Column> colu
     protected static readonly Column<IReadOnlyList<Choice>> Choices = Optional(
         "choices", "选择", Cells.Choices, "本地规则集在随库规则集之上所作的选择或者规定", "what a local rule book chooses or sets over the books that ship");
 
+    /// <summary>The years whose holiday notices are known, so that a row does not change its answer when another notice ships.</summary>
+    protected static readonly Column<IReadOnlyList<int>> Notices = Optional(
+        "notices", "通知", Cells.Number.Several, "已载入的放假通知年份；空为随库全部", "years whose holiday notices are loaded; empty for all that ship with the library");
+
     /// <summary>Which choices an answer names.</summary>
     protected static readonly Column<IReadOnlyList<Choice>> Took = Expected(
         "took", "所作选择", Cells.Choice.Several, "答复所依的选择，期间计算的两项（rest-days、close-of-day）除外", "the choices the answer rests on, but for the two that all counting rests on (rest-days, close-of-day)");
@@ -42,6 +46,24 @@ internal abstract class RuleTable(string name, params IReadOnlyList<Column> colu
 
     /// <summary>The rule books that ship, beneath what a row chooses.</summary>
     protected static RuleBooks Books(Row row) => row.Has(Choices) ? RuleBooks.Embedded.With(LocalBook.Of(row.Get(Choices))) : RuleBooks.Embedded;
+
+    /// <summary>The calendar with the notices that ship, or with those of them that a row names.</summary>
+    protected static LegalCalendar Calendar(Row row)
+    {
+        if (!row.Has(Notices))
+        {
+            return LegalCalendar.Embedded;
+        }
+
+        var years = row.Get(Notices);
+        var known = LegalCalendar.Embedded.Notices;
+        foreach (var year in years.Where(year => known.All(notice => notice.Year != year)))
+        {
+            throw new FormatException($"column '{Notices}': there is no notice of {year}; write years of {known[0].Year} to {known[^1].Year}");
+        }
+
+        return new LegalCalendar(known.Where(notice => years.Contains(notice.Year)));
+    }
 
     /// <summary>The choices that a deadline names.</summary>
     protected static IReadOnlyList<Choice> TakenBy(Deadline? deadline) =>

@@ -72,7 +72,7 @@ internal sealed class SettingTable() : RuleTable("setting", On, Key, National, P
 }
 
 /// <summary>Under which rules a case is, and what becomes of its agency's reply when it is moved to others (规则衔接).</summary>
-internal sealed class PinnedTable() : RuleTable("pinned", Filed, LaterFrom, Later, Served, Moved, Effect, Pinned, Reply, Due, Refused)
+internal sealed class PinnedTable() : RuleTable("pinned", Filed, LaterFrom, Later, Served, Moved, Effect, Notices, Pinned, Reply, Due, Refused)
 {
     private static readonly Column<DateOnly> Filed = Given("filed", "立案日", Cells.Date, "立案之日", "the day of filing");
     private static readonly Column<DateOnly> LaterFrom = Given("later-from", "新法施行", Cells.Date, "新规则集自何日施行", "from when a later book is in force");
@@ -86,6 +86,7 @@ internal sealed class PinnedTable() : RuleTable("pinned", Filed, LaterFrom, Late
 
     public override Answer Run(Row row)
     {
+        var calendar = Calendar(row);
         var books = RuleBooks.Embedded.With(LocalBook.Of("LATER", RuleBookLayer.National, row.Get(LaterFrom), row.Get(Later)));
         var (filed, served) = (row.Get(Filed), row.Get(Served));
         var proposed = SomeCases.Proposed();
@@ -109,8 +110,8 @@ internal sealed class PinnedTable() : RuleTable("pinned", Filed, LaterFrom, Late
 
         void Move() => proposed.Transition(
             new Approvals.ApprovalId(proposed.Id.Value), By(books.InForce(row.Get(Moved))), row.Get(Moved), row.Or(Effect, TransitionEffect.Keep), "例",
-            LegalCalendar.Embedded.StartOf(row.Get(Moved)));
-    }
+            calendar.StartOf(row.Get(Moved)));
 
-    private static CaseDeadlines By(RulesInForce rules) => new(new PeriodCounter(LegalCalendar.Embedded, rules));
+        CaseDeadlines By(RulesInForce rules) => new(new PeriodCounter(calendar, rules));
+    }
 }

@@ -3,7 +3,7 @@ using YiXinWeiGong.Rules;
 namespace YiXinWeiGong.RuleTables;
 
 /// <summary>Until when a hearing's participants must be told (听证通知).</summary>
-internal sealed class HearingNoticeTable() : RuleTable("hearing-notice", Hearing, Notice, Choices, Latest, InTime, Warnings, Took, Rules)
+internal sealed class HearingNoticeTable() : RuleTable("hearing-notice", Hearing, Notice, Notices, Choices, Latest, InTime, Warnings, Took, Rules)
 {
     private static readonly Column<DateOnly> Hearing = Given("hearing", "听证日", Cells.Date, "举行听证之日", "the day of the hearing");
     private static readonly Column<DateTimeOffset> Notice = Optional("notice", "通知时刻", Cells.Instant, "通知参加人的时刻（上海时间）", "when the participants were told, by the clock of Shanghai");
@@ -15,7 +15,7 @@ internal sealed class HearingNoticeTable() : RuleTable("hearing-notice", Hearing
     public override Answer Run(Row row)
     {
         var hearing = row.Get(Hearing);
-        var periods = new PeriodCounter(LegalCalendar.Embedded, Books(row).InForce(hearing));
+        var periods = new PeriodCounter(Calendar(row), Books(row).InForce(hearing));
         var deadline = periods.NoticeBefore(DeadlineKinds.HearingNotice, LegalParameters.HearingNotice, hearing);
         return new Answer
         {

@@ -40,7 +40,7 @@ internal enum Who
 }
 
 /// <summary>Who decides on a recusal, and until when (回避).</summary>
-internal sealed class RecusalTable() : RuleTable("recusal", Of, Received, Reconsiderations, By, Finding, Decides, Nominal, Due, WorksOn, Refused)
+internal sealed class RecusalTable() : RuleTable("recusal", Of, Received, Reconsiderations, By, Finding, Notices, Decides, Nominal, Due, WorksOn, Refused)
 {
     private static readonly OfficeId Office = new(new Guid("01900000-0000-7000-8000-0000000000af"));
 
@@ -58,7 +58,7 @@ internal sealed class RecusalTable() : RuleTable("recusal", Of, Received, Recons
     {
         var (of, received) = (row.Get(Of), row.Get(Received));
         var person = Holder(of);
-        var periods = new PeriodCounter(LegalCalendar.Embedded, RuleBooks.Embedded.InForce(received));
+        var periods = new PeriodCounter(Calendar(row), RuleBooks.Embedded.InForce(received));
         var recusal = Recusal.Apply(new RecusalId(Office.Value), new MatterId(Office.Value), Office, Application(of, person, received), periods, SomeCases.Some);
         var lawful = Holder(recusal.Decider == Decider.ProcuratorialCommittee ? Who.DeputyChief : Who.ChiefProcurator, another: true);
         for (var had = 0; had < row.Or(Reconsiderations, 0); had++)

@@ -22,7 +22,7 @@ internal enum Asked
 }
 
 /// <summary>When a review for suit ends, and what changes it while it runs (审查起诉期限).</summary>
-internal sealed class ReviewTable() : RuleTable("review", Of, From, Letter, Urgent, Steps, Choices, Expiry, Nominal, Due, Took, Refused)
+internal sealed class ReviewTable() : RuleTable("review", Of, From, Letter, Urgent, Steps, Notices, Choices, Expiry, Nominal, Due, Took, Refused)
 {
     private static readonly Column<Asked> Of = Given("of", "期限", Cells.Enum<Asked>(), "所问的期限", "the period in question");
     private static readonly Column<DateOnly> From = Given("from", "起算日", Cells.Date, "检察建议书收到之日或者公告之日，不计入期间", "the day the recommendation was received or the notice published, itself not counted");
@@ -36,7 +36,7 @@ internal sealed class ReviewTable() : RuleTable("review", Of, From, Letter, Urge
     public override Answer Run(Row row)
     {
         var (from, of) = (row.Get(From), row.Get(Of));
-        var periods = new PeriodCounter(LegalCalendar.Embedded, Books(row).InForce(from));
+        var periods = new PeriodCounter(Calendar(row), Books(row).InForce(from));
         var (cases, notice) = (new CaseDeadlines(periods), new CivilNotice(periods));
         var before = of is Asked.CivilReview or Asked.CivilNotice
             ? notice.Start(from, NoticeMedia.National)
@@ -82,7 +82,7 @@ internal sealed class ReviewTable() : RuleTable("review", Of, From, Letter, Urge
 }
 
 /// <summary>When the notice before a civil suit ends, and where it counts (诉前公告).</summary>
-internal sealed class CivilNoticeTable() : RuleTable("civil-notice", Published, Media, Choices, Nominal, Ends, Review, Refused)
+internal sealed class CivilNoticeTable() : RuleTable("civil-notice", Published, Media, Notices, Choices, Nominal, Ends, Review, Refused)
 {
     private static readonly Column<DateOnly> Published = Given("published", "公告日", Cells.Date, "公告之日，不计入期间", "the day of publication, itself not counted");
     private static readonly Column<string> Media = Given("media", "媒体", Cells.CodeOf(typeof(NoticeMedia)), "媒体发行范围", "how far the media reach");
@@ -93,7 +93,7 @@ internal sealed class CivilNoticeTable() : RuleTable("civil-notice", Published, 
     public override Answer Run(Row row)
     {
         var published = row.Get(Published);
-        var civil = new CivilNotice(new PeriodCounter(LegalCalendar.Embedded, Books(row).InForce(published)));
+        var civil = new CivilNotice(new PeriodCounter(Calendar(row), Books(row).InForce(published)));
         var notice = civil.Start(published, row.Get(Media));
         var review = notice is null ? null : civil.ToReview(notice);
         return new Answer
