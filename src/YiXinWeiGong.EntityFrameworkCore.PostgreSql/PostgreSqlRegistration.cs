@@ -6,6 +6,9 @@ using YiXinWeiGong.EntityFrameworkCore;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.PostgreSql;
 
+// The two ways in are told apart by the type of what they are given.
+#pragma warning disable RS0026
+
 namespace YiXinWeiGong;
 
 /// <summary>Keeps the workflow in PostgreSQL, version 15 or later.</summary>
