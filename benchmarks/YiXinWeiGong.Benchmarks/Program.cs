@@ -7,16 +7,13 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using YiXinWeiGong.Benchmarks;
-using YiXinWeiGong.Benchmarks.Lifecycle;
 
 // rules        what counting a deadline costs, in time and memory
 // rules-cold   how long a new process takes to load every rule book, holiday notice and field
-// lifecycle    how the library compares with hand-written SQL over a clue's seven commits, and what they cost
 return args is [] ? Usage() : args[0] switch
 {
     "rules" => Measure<DeadlineBenchmarks>(),
     "rules-cold" => ColdStart.Report(),
-    "lifecycle" when LifecycleOptions.Parse(args[1..]) is { } options => await LifecycleBenchmark.RunAsync(options),
     _ => Usage(),
 };
 
@@ -35,6 +32,6 @@ static int Measure<T>()
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/YiXinWeiGong.Benchmarks -- rules | rules-cold | " + LifecycleOptions.Usage);
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/YiXinWeiGong.Benchmarks -- rules | rules-cold");
     return 2;
 }

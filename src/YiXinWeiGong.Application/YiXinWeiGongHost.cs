@@ -1,7 +1,5 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using YiXinWeiGong.Jobs;
-using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
 
@@ -40,22 +38,5 @@ public static class YiXinWeiGongHost
 
             await scope.ServiceProvider.GetRequiredService<CalendarDesk>().GetAsync(cancellationToken);
         }
-
-        /// <summary>
-        /// Hands on the events that are due; where a host runs hosted services, they do. Several may do it on one store at once.
-        /// </summary>
-        /// <param name="cancellationToken">Stops it; what was begun is tried again later.</param>
-        /// <returns>How many events were acknowledged.</returns>
-        public Task<int> RelayOutboxAsync(CancellationToken cancellationToken = default) =>
-            services.GetRequiredService<OutboxRelay>().RunAsync(cancellationToken);
-
-        /// <summary>
-        /// Does the jobs of the background that are due and nobody else's; where a host runs hosted services, they do. Several may
-        /// do it on one store at once.
-        /// </summary>
-        /// <param name="cancellationToken">Stops it; what was begun is due again at once.</param>
-        /// <returns>The names of the jobs that were done here, well or in vain.</returns>
-        public Task<IReadOnlyList<string>> RunDueJobsAsync(CancellationToken cancellationToken = default) =>
-            services.GetRequiredService<JobRunner>().RunAsync(cancellationToken);
     }
 }

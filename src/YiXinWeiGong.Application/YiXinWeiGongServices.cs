@@ -2,22 +2,18 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using YiXinWeiGong.Approvals;
-using YiXinWeiGong.Audit;
 using YiXinWeiGong.Cases;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Consultations;
 using YiXinWeiGong.Evaluations;
 using YiXinWeiGong.Evidence;
 using YiXinWeiGong.Hearings;
-using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Matters;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Observations;
 using YiXinWeiGong.Offices;
-using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Recusals;
 using YiXinWeiGong.Rules;
-using YiXinWeiGong.Vault;
 using YiXinWeiGong.Volunteers;
 
 namespace YiXinWeiGong;
@@ -47,7 +43,6 @@ public static class YiXinWeiGongServices
             services.TryAddScoped<IOwnerOf<MatterId>>(provider => provider.GetRequiredService<MatterLocator>());
 
             return new YiXinWeiGongBuilder(services)
-                .AddAudit()
                 .AddRules()
                 .AddOffices()
                 .AddApprovals()
@@ -60,10 +55,7 @@ public static class YiXinWeiGongServices
                 .AddConsultations()
                 .AddHearings()
                 .AddObservations()
-                .AddObligations()
-                .AddVault()
-                .AddOutbox()
-                .AddJobs();
+                .AddObligations();
         }
 
         /// <summary>The only lines that depend on MediatR's version (docs/adr/0001).</summary>

@@ -5,7 +5,9 @@ using Npgsql;
 using YiXinWeiGong.EntityFrameworkCore;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.PostgreSql;
-using YiXinWeiGong.EntityFrameworkCore.Vault;
+
+// The two ways in are told apart by the type of what they are given.
+#pragma warning disable RS0026
 
 namespace YiXinWeiGong;
 
@@ -15,7 +17,7 @@ public static class PostgreSqlRegistration
     extension(YiXinWeiGongBuilder builder)
     {
         /// <summary>
-        /// Keeps everything in a PostgreSQL database, through connections of its own. The host registers an <c>IKeyProvider</c>, and
+        /// Keeps everything in a PostgreSQL database, through connections of its own. The host registers the vault's key, and
         /// migrates the database before it starts (see <see cref="PostgreSqlOptions.MigrateAtStart"/>).
         /// </summary>
         /// <param name="connectionString">The connection string, such as <c>Host=db;Database=yxwg;Username=yxwg_service</c>.</param>
@@ -75,7 +77,7 @@ public static class PostgreSqlRegistration
         builder.Services.TryAddSingleton<IStoreErrors, PostgreSqlErrors>();
         builder.Services.TryAddSingleton<Committer, PostgreSqlCommitter>();
         builder.Services.TryAddSingleton<IMigrationGround, PostgreSqlGround>();
-        builder.Services.AddDevelopmentVaultKeyOf("postgresql");
+        builder.Services.AskForVaultKey();
         return builder;
     }
 

@@ -4,13 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using YiXinWeiGong.Audit;
 using YiXinWeiGong.EntityFrameworkCore;
-using YiXinWeiGong.EntityFrameworkCore.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
 using YiXinWeiGong.EntityFrameworkCore.Sqlite;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong;
 
@@ -20,9 +17,8 @@ public static class SqliteRegistration
     extension(YiXinWeiGongBuilder builder)
     {
         /// <summary>
-        /// Keeps everything in a SQLite database. Where the host registers no <see cref="IKeyProvider"/> or no
-        /// <see cref="IAuditSigner"/>, the vault's master key or the key that signs audit checkpoints is kept in a file beside the
-        /// database; the log warns of it, and production refuses the vault's (<see cref="VaultOptions"/>).
+        /// Keeps everything in a SQLite database. Where the host registers no <see cref="IVaultKeyProvider"/>, the vault's
+        /// key is kept in a file beside the database, which suits development only and is warned of in the log.
         /// </summary>
         /// <param name="connectionString">The connection string, such as <c>Data Source=yxwg.db</c>.</param>
         /// <param name="configure">How the tables are called, and whether a start migrates them.</param>
@@ -35,23 +31,22 @@ public static class SqliteRegistration
             configure?.Invoke(options);
             var names = TableNames.Of(new TableOptions { TablePrefix = options.TablePrefix });
             var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-            builder.Services.AddDevelopmentVaultKey(file + ".vault-key");
-            builder.Services.TryAddSingleton<IAuditSigner>(provider =>
-                DevelopmentAuditKey.Open(file + ".audit-key", (ILogger?)provider.GetService<ILogger<AuditSealer>>() ?? NullLogger.Instance));
+            builder.Services.TryAddSingleton<IVaultKeyProvider>(provider =>
+                new DevelopmentVaultKey(file + ".vault-key", provider.GetService<ILogger<DevelopmentVaultKey>>() ?? NullLogger<DevelopmentVaultKey>.Instance));
             return builder.AddSqliteWords().AddOwnContext(
                 names, typeof(SqliteRegistration).Assembly, options.MigrateAtStart, (_, context) => context.UseSqlite(connectionString, names));
         }
 
         /// <summary>
         /// Keeps everything in the tables of a context of the host's, in its transactions and its migrations. The host registers
-        /// the context on SQLite and an <see cref="IKeyProvider"/>, and calls <c>modelBuilder.UseYiXinWeiGong()</c> in its model.
+        /// the context on SQLite and the vault's key, and calls <c>modelBuilder.UseYiXinWeiGong()</c> in its model.
         /// </summary>
         /// <typeparam name="TContext">The host's context.</typeparam>
         public YiXinWeiGongBuilder UseSqlite<TContext>()
             where TContext : DbContext
         {
             ArgumentNullException.ThrowIfNull(builder);
-            builder.Services.AddDevelopmentVaultKeyOf("host");
+            builder.Services.AskForVaultKey();
             return builder.AddSqliteWords().AddHostContext<TContext>();
         }
     }

@@ -2,18 +2,10 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
-using YiXinWeiGong.Audit;
-using YiXinWeiGong.EntityFrameworkCore.Audit;
-using YiXinWeiGong.EntityFrameworkCore.Evidence;
-using YiXinWeiGong.EntityFrameworkCore.Jobs;
 using YiXinWeiGong.EntityFrameworkCore.Migrations;
-using YiXinWeiGong.EntityFrameworkCore.Outbox;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
-using YiXinWeiGong.Evidence;
-using YiXinWeiGong.Jobs;
-using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Storage;
+using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore;
 
@@ -23,20 +15,12 @@ internal static class EntityFrameworkCoreRegistration
     public static YiXinWeiGongBuilder AddEntityFrameworkStores(this YiXinWeiGongBuilder builder)
     {
         var services = builder.Services;
-        services.AddVault();
+        services.TryAddSingleton<VaultCipher>();
+        services.TryAddScoped<VaultKeyCheck>();
         services.TryAddScoped<Session>();
         services.TryAddScoped<IUnitOfWork, EfUnitOfWork>();
         services.TryAddScoped<INumberSeries, EfNumberSeries>();
-        services.TryAddScoped<IOutbox, EfOutbox>();
-        services.TryAddScoped<IJobLeases, EfJobLeases>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedRelay>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, HostedJobs>());
-        services.TryAddScoped<IAuditLog, EfAuditLog>();
-        services.TryAddSingleton<IAuditNames, EfAuditNames>();
-        services.TryAddSingleton<IAuditSigner>(_ => throw new InvalidOperationException(
-            "The audit log has no key to sign with. Register an IAuditSigner, such as GivenAuditKey with the key from your secret store."));
-        services.TryAddSingleton<IEvidenceSeal, EvidenceSeal>();
-        services.TryAddSingleton<IEvidenceStore, DatabaseEvidenceStore>();
+        services.TryAddScoped<IIdentityVault, EfIdentityVault>();
         services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(EfStore<,>)));
         return builder;
     }
@@ -54,7 +38,7 @@ internal static class EntityFrameworkCoreRegistration
         services.AddDbContextPool<YiXinWeiGongContext>((its, options) =>
         {
             provider(its, options);
-            options.UseWorkflow(names, migrations).AddInterceptors(QueryMeter.Instance);
+            options.UseWorkflow(names, migrations);
         });
         services.TryAddScoped(its => new WorkflowContext(its.GetRequiredService<YiXinWeiGongContext>()));
         services.TryAddSingleton(new MigrationAtStart(migrateAtStart));
@@ -72,4 +56,8 @@ internal static class EntityFrameworkCoreRegistration
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IStorePreparation, HostPreparation>());
         return builder.AddEntityFrameworkStores();
     }
+
+    /// <summary>Where nobody gave the vault its key, a start says so instead of a failing constructor.</summary>
+    public static void AskForVaultKey(this IServiceCollection services) => services.TryAddSingleton<IVaultKeyProvider>(_ =>
+        throw new InvalidOperationException("The identity vault has no key. Register an IVaultKeyProvider, such as GivenVaultKey with the key from your secret store."));
 }

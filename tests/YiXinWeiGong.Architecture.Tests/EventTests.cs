@@ -16,8 +16,6 @@ public sealed class EventTests
         ["Notice"] = "the name of a year's holiday notice, such as holidays-2027",
         ["To"] = "the rule books that a case is moved to, such as BG@1",
         ["Kinds"] = "some of DeadlineKinds",
-        ["Kind"] = "one of DeadlineKinds or DutyKinds",
-        ["SubjectKind"] = "the kind of an aggregate, such as case",
         ["Matter"] = "one of ApprovalMatters",
         ["Capacity"] = "in what capacity somebody sits in a hearing, one of its codes",
     };

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using FluentValidation;
 using YiXinWeiGong.EntityFrameworkCore;
 using YiXinWeiGong.Testing;
-using YiXinWeiGong.Testing.Conformance;
 
 namespace YiXinWeiGong.Architecture;
 
@@ -22,13 +21,9 @@ internal static class Library
 
     public static Assembly PostgreSql { get; } = typeof(PostgreSqlRegistration).Assembly;
 
-    public static Assembly Pictures { get; } = typeof(PictureCleaningRegistration).Assembly;
-
     public static Assembly Testing { get; } = typeof(DemoOffice).Assembly;
 
-    public static Assembly TestingXunit { get; } = typeof(StorageUnderTest).Assembly;
-
-    public static IReadOnlyList<Assembly> Packages { get; } = [Abstractions, Domain, Application, EntityFrameworkCore, Sqlite, PostgreSql, Pictures, Testing, TestingXunit];
+    public static IReadOnlyList<Assembly> Packages { get; } = [Abstractions, Domain, Application, EntityFrameworkCore, Sqlite, PostgreSql, Testing];
 
     /// <summary>Every type that somebody wrote, what the compiler adds left out.</summary>
     public static IReadOnlyList<Type> Types { get; } = [.. Packages.SelectMany(TypesOf)];

@@ -80,24 +80,6 @@ internal sealed class Page(string name, string? text = null)
         return Text[..(start + opening.Length)] + content + Text[end..];
     }
 
-    /// <summary>Compares a whole file with what it should be, or writes it where it was asked for; says what is wrong.</summary>
-    public static string? KeepFile(string name, string content)
-    {
-        var path = Path.Combine(Root, name);
-        if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == content)
-        {
-            return null;
-        }
-
-        if (Environment.GetEnvironmentVariable("YXWG_UPDATE_DOCS") != "1")
-        {
-            return $"{name} is not what the code does; {HowToUpdate}.";
-        }
-
-        File.WriteAllText(path, content);
-        return null;
-    }
-
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -47,7 +47,6 @@ internal sealed class Plant
         : type == typeof(TimeOnly) ? new TimeOnly(9, 30)
         : type == typeof(TimeSpan) ? TimeSpan.FromMinutes(7)
         : type == typeof(bool) ? true
-        : type == typeof(Stream) ? new MemoryStream()
         : type.IsPrimitive || type == typeof(decimal) ? Convert.ChangeType(7, type, System.Globalization.CultureInfo.InvariantCulture)
         : null;
 

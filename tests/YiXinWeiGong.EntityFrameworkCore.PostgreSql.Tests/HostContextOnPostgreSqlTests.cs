@@ -5,7 +5,6 @@ using YiXinWeiGong.Clues;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql;
 
@@ -23,7 +22,7 @@ public sealed class HostContextOnPostgreSqlTests : IAsyncLifetime
         await _database.InitializeAsync();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(_clock);
-        services.AddSingleton<IKeyProvider>(new GivenVaultKey(new byte[32]));
+        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(new byte[32]));
         services.AddSingleton<IActorAccessor>(_actor);
         services.AddDbContextPool<HostContext>(options => options.UseNpgsql(_database.ConnectionString));
         services.AddYiXinWeiGong().UsePostgreSql<HostContext>();

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Testing;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql;
 
@@ -37,7 +36,7 @@ public sealed class PostgresHost : IAsyncLifetime
         var services = new ServiceCollection();
         _services?.Invoke(services);
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton<IKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
+        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()));
         services.AddYiXinWeiGong().UsePostgreSql(connectionString ?? Database.ConnectionString, options =>
         {
             options.MigrateAtStart = true;

@@ -63,7 +63,7 @@ public sealed class RolesTests : IAsyncLifetime
         await ReadAsync("reader", "select count(*) from yxwg_clues join yxwg_offices o on true join yxwg_audit on true join yxwg_events on true");
         foreach (var forbidden in new[]
         {
-            "select * from yxwg_vault_identities", "select * from yxwg_vault_reporters", "select * from yxwg_vault_reported", "select * from yxwg_vault_keys", "select * from yxwg_vault_corrections",
+            "select * from yxwg_vault_identities", "select * from yxwg_vault_reporters", "select * from yxwg_vault_reported", "select * from yxwg_vault_seal",
             "select * from yxwg_idempotency", "update yxwg_clues set \"Title\" = ''", "insert into yxwg_audit select * from yxwg_audit", "delete from yxwg_clues",
             "create table mine (x int)",
         })

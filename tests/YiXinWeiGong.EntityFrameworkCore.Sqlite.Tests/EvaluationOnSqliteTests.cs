@@ -73,47 +73,6 @@ public sealed class EvaluationOnSqliteTests : IAsyncDisposable
         refused.Problem.Should().Be(new Problem(ProblemKind.Refused, "volunteer.not-appointed", "Evaluators"));
     }
 
-    [Fact]
-    public async Task The_first_in_the_list_who_may_not_be_invited_is_the_answer_and_nothing_is_opened()
-    {
-        var demo = await DemoOffice.SeedAsync(_host.Services);
-        var clue = await AReceivedClueAsync(demo);
-        var (appointed, unknown, reporter) = (await AVolunteerAsync(demo), VolunteerId.New(_host.Clock.GetUtcNow()), demo.VolunteerId);
-        var open = new OpenEvaluation { Id = EvaluationId.New(_host.Clock.GetUtcNow()), Clue = clue };
-
-        var first = await _host.Services.SendAsync(demo.Staff(Post.Procurator), open with { Evaluators = [appointed, unknown, reporter] });
-        var second = await _host.Services.SendAsync(demo.Staff(Post.Procurator), open with { Evaluators = [reporter, unknown, appointed] });
-        var none = await _host.Services.SendAsync(demo.Staff(Post.Procurator), new GetEvaluation { Evaluation = open.Id });
-
-        first.Problem.Should().Be(new Problem(ProblemKind.NotFound, "volunteer.unknown", "Evaluators"));
-        second.Problem.Should().Be(new Problem(ProblemKind.Refused, "evaluation.invitee-excluded", "Evaluators"));
-        none.Problem!.Code.Should().Be("evaluation.unknown");
-    }
-
-    [Fact]
-    public async Task All_who_are_invited_are_looked_up_at_once_and_only_their_conflicts_one_by_one()
-    {
-        var demo = await DemoOffice.SeedAsync(_host.Services);
-        VolunteerId[] three = [await AVolunteerAsync(demo), await AVolunteerAsync(demo), await AVolunteerAsync(demo)];
-        using var storage = new StorageCounts();
-
-        var forOne = await RoundTripsOfOpeningAsync(three[..1]);
-        var forThree = await RoundTripsOfOpeningAsync(three);
-
-        forOne.Should().BeGreaterThan(1, "queries are counted besides the commit");
-        (forThree - forOne).Should().Be(2);
-
-        async Task<long> RoundTripsOfOpeningAsync(VolunteerId[] invited)
-        {
-            var clue = await AReceivedClueAsync(demo);
-            var before = storage.RoundTrips;
-            var opened = await _host.Services.SendAsync(
-                demo.Staff(Post.Procurator), new OpenEvaluation { Id = EvaluationId.New(_host.Clock.GetUtcNow()), Clue = clue, Evaluators = invited });
-            opened.Succeeded.Should().BeTrue();
-            return storage.RoundTrips - before;
-        }
-    }
-
     private async Task<ClueId> AReceivedClueAsync(DemoOffice demo)
     {
         var submit = new SubmitClue

@@ -6,7 +6,6 @@ using YiXinWeiGong.Clues;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
 
@@ -22,7 +21,7 @@ public sealed class HostContextTests : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(_clock);
-        services.AddSingleton<IKeyProvider>(new GivenVaultKey(new byte[32]));
+        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(new byte[32]));
         services.AddSingleton<IActorAccessor>(_actor);
         services.AddDbContext<HostContext>(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "host.db")}"));
         services.AddYiXinWeiGong().UseSqlite<HostContext>();
@@ -89,7 +88,7 @@ public sealed class HostContextTests : IAsyncDisposable
     public async Task A_host_that_left_the_tables_out_of_its_model_is_told_so()
     {
         var services = new ServiceCollection();
-        services.AddSingleton<IKeyProvider>(new GivenVaultKey(new byte[32]));
+        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(new byte[32]));
         services.AddDbContext<ForgetfulContext>(options => options.UseSqlite("Data Source=:memory:"));
         services.AddYiXinWeiGong().UseSqlite<ForgetfulContext>();
         await using var host = services.BuildServiceProvider();
@@ -103,10 +102,9 @@ public sealed class HostContextTests : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddDbContext<HostContext>(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "keyless.db")}"));
         services.AddYiXinWeiGong().UseSqlite<HostContext>();
-        services.Configure<VaultOptions>(options => options.AllowDevelopmentKey = false);
         await using var host = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
-        await FluentActions.Awaiting(() => host.PrepareYiXinWeiGongAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*IKeyProvider*");
+        await FluentActions.Awaiting(() => host.PrepareYiXinWeiGongAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*IVaultKeyProvider*");
     }
 
     private async Task<DemoOffice> SeedAsync()

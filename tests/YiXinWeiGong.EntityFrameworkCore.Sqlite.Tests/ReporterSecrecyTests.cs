@@ -6,7 +6,6 @@ using YiXinWeiGong.EntityFrameworkCore.Vault;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Testing;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Sqlite;
 
@@ -24,7 +23,7 @@ public sealed class ReporterSecrecyTests : IAsyncDisposable
         _ = (await _host.Services.SendAsync(demo.Volunteer, NewClue())).Value;
         _ = (await _host.Services.SendAsync(demo.Volunteer, NewClue())).Value;
 
-        (await _host.RowsAsync("select [Check] from yxwg_vault_reporters")).Should().HaveCount(2).And.OnlyHaveUniqueItems();
+        (await _host.RowsAsync("select Blind from yxwg_vault_reporters")).Should().HaveCount(2).And.OnlyHaveUniqueItems();
         (await _host.RowsAsync("select Pseudonym from yxwg_vault_reporters")).Should().HaveCount(2).And.OnlyHaveUniqueItems();
         (await _host.Services.SendAsync(demo.Volunteer, new ListMyClues())).Value.Should().HaveCount(2);
     }
@@ -34,7 +33,7 @@ public sealed class ReporterSecrecyTests : IAsyncDisposable
     {
         _ = await DemoOffice.SeedAsync(_host.Services);
         var services = new ServiceCollection();
-        services.AddSingleton<IKeyProvider>(new GivenVaultKey(RandomNumberGenerator.GetBytes(32)));
+        services.AddSingleton<IVaultKeyProvider>(new GivenVaultKey(RandomNumberGenerator.GetBytes(32)));
         services.AddYiXinWeiGong().UseSqlite(_host.ConnectionString);
         await using var another = services.BuildServiceProvider();
 

@@ -26,7 +26,7 @@ internal sealed class Stage : IAsyncDisposable
         var services = new ServiceCollection();
         _ = services.AddSingleton<TimeProvider>(clock);
         _ = services.AddSingleton(books);
-        _ = services.AddYiXinWeiGong().UseSqlite(connection).AllowDevelopmentKey(); // nobody in a scenario is real
+        _ = services.AddYiXinWeiGong().UseSqlite(connection);
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
         await provider.PrepareYiXinWeiGongAsync();
         var watch = new SqliteConnection(connection);

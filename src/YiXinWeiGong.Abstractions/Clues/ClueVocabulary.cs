@@ -173,7 +173,7 @@ public sealed record FeedbackEntry
     public override string ToString() => $"{nameof(FeedbackEntry)} {Milestone}";
 }
 
-/// <summary>One item of evidence a reporter handed in; its bytes are sent afterwards, by <c>SendClueEvidence</c>.</summary>
+/// <summary>One item of evidence a reporter handed in; the file itself is the host's to keep.</summary>
 public sealed record ClueEvidence
 {
     /// <summary>The media type, such as <c>image/jpeg</c>.</summary>

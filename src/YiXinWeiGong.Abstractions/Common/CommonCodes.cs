@@ -15,14 +15,6 @@ public static class CommonCodes
     [Label("存储暂不可用，请稍后重试。", "The store is not available now; try again later.")]
     public const string Unavailable = "store.unavailable";
 
-    /// <summary>The library failed in a way that nobody foresaw; only the audit trail says it, the caller gets the exception.</summary>
-    [Label("系统内部错误，操作未执行。", "Something failed that nobody foresaw; nothing was done.")]
-    public const string Fault = "use-case.fault";
-
-    /// <summary>The caller stopped waiting; only the audit trail says it.</summary>
-    [Label("调用方已取消，操作未执行。", "The caller stopped waiting; nothing was done.")]
-    public const string Cancelled = "use-case.cancelled";
-
     /// <summary>The idempotency key was used for another request.</summary>
     [Label("该幂等键已用于内容不同的请求。", "This idempotency key was used for another request.")]
     public const string IdempotencyKeyReused = "use-case.idempotency-key-reused";

@@ -24,11 +24,6 @@ public static class ProblemTexts
         Labels.OfCodes(typeof(Observations.ObservationCodes)),
         Labels.OfCodes(typeof(Rules.JurisdictionCodes)),
         Labels.OfCodes(typeof(Obligations.ObligationCodes)),
-        Labels.OfCodes(typeof(Vault.VaultCodes)),
-        Labels.OfCodes(typeof(Vault.LegalHoldCodes)),
-        Labels.OfCodes(typeof(Vault.RetentionRecordCodes)),
-        Labels.OfCodes(typeof(Outbox.OutboxCodes)),
-        Labels.OfCodes(typeof(Audit.AuditCodes)),
         Labels.OfCodes(typeof(Storage.StorageCodes)),
     }.SelectMany(codes => codes).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 

@@ -4,18 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace YiXinWeiGong;
 
-/// <summary>An id that says what it is the id of.</summary>
-public interface ITypedId
+/// <summary>An id that says what it is the id of; its value is a version 7 UUID made from a given time.</summary>
+/// <typeparam name="TSelf">The id's own type.</typeparam>
+public interface ITypedId<TSelf> : IComparable<TSelf>, IComparable
+    where TSelf : struct, ITypedId<TSelf>
 {
     /// <summary>The bare value.</summary>
     Guid Value { get; }
-}
 
-/// <summary>An id that says what it is the id of; its value is a version 7 UUID made from a given time.</summary>
-/// <typeparam name="TSelf">The id's own type.</typeparam>
-public interface ITypedId<TSelf> : ITypedId, IComparable<TSelf>, IComparable
-    where TSelf : struct, ITypedId<TSelf>
-{
     /// <summary>Wraps a bare value.</summary>
     /// <param name="value">The bare value.</param>
     [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Static abstract: called through the type argument.")]

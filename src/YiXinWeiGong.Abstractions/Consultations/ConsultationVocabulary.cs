@@ -21,10 +21,6 @@ public enum ConsultationStatus
     /// <summary>The expert declined to answer.</summary>
     [Label("已婉拒", "declined")]
     Declined = 4,
-
-    /// <summary>The expert left the question unanswered for too long.</summary>
-    [Label("逾期未答复", "expired")]
-    Expired = 5,
 }
 
 /// <summary>What is done about a consultation.</summary>
@@ -41,9 +37,6 @@ public enum ConsultationAction
 
     /// <summary>Say what became of the answer.</summary>
     Assess = 3,
-
-    /// <summary>Wait no longer for the answer.</summary>
-    Expire = 4,
 }
 
 /// <summary>What became of an expert's answer.</summary>

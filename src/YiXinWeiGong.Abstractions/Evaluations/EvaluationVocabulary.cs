@@ -31,28 +31,6 @@ public enum EvaluationAction
 
     /// <summary>Conclude it.</summary>
     Conclude = 3,
-
-    /// <summary>Let invitations expire that were left unanswered.</summary>
-    ExpireInvitations = 4,
-}
-
-/// <summary>Where an invitation to evaluate stands.</summary>
-public enum InvitationStanding
-{
-    /// <summary>Not said.</summary>
-    None = 0,
-
-    /// <summary>Waits for the volunteer's opinion.</summary>
-    [Label("待反馈", "open")]
-    Open = 1,
-
-    /// <summary>The volunteer gave an opinion.</summary>
-    [Label("已反馈", "answered")]
-    Answered = 2,
-
-    /// <summary>It was left unanswered for too long.</summary>
-    [Label("已失效", "expired")]
-    Expired = 3,
 }
 
 /// <summary>How much of something an evaluator sees in a clue.</summary>
@@ -124,9 +102,6 @@ public sealed record EvaluatorInvitation
 
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
-
-    /// <summary>Where it stands.</summary>
-    public InvitationStanding Standing { get; init; } = InvitationStanding.Open;
 }
 
 /// <summary>What an evaluator thinks of a clue: advice, which by itself changes nothing.</summary>
@@ -210,10 +185,6 @@ public static class EvaluationCodes
     /// <summary>An opinion comes from somebody who was not invited.</summary>
     [Label("仅受邀的志愿者可以发表评估意见。", "Only an invited volunteer gives an opinion.")]
     public const string NotInvited = "evaluation.not-invited";
-
-    /// <summary>An opinion comes after its invitation expired.</summary>
-    [Label("邀请已失效，请联系检察官重新邀请。", "The invitation has expired; ask the procurator for another.")]
-    public const string InvitationExpired = "evaluation.invitation-expired";
 
     /// <summary>An evaluator's second opinion.</summary>
     [Label("您已发表过评估意见。", "You have given your opinion already.")]

@@ -38,24 +38,6 @@ public enum ObligationAction
 
     /// <summary>It is owed again.</summary>
     OweAgain = 4,
-
-    /// <summary>It is announced that its last day is near or over.</summary>
-    Announce = 5,
-}
-
-/// <summary>What was announced of an obligation's last day.</summary>
-public enum DutyAnnouncement
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-
-    /// <summary>That it is near.</summary>
-    [Label("已提示即将到期", "announced as due")]
-    Due = 1,
-
-    /// <summary>That it is over.</summary>
-    [Label("已提示逾期", "announced as overdue")]
-    Overdue = 2,
 }
 
 /// <summary>What is known of the day by which a duty is due.</summary>

@@ -13,16 +13,6 @@ public interface IUnitOfWork
     /// <exception cref="StoreUnavailableException">The store is busy or cannot be reached.</exception>
     Task CommitAsync(CommandTrace trace, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Writes the audit entry of a command that did nothing, alone and at once. Call <see cref="Discard"/> first: nothing of
-    /// the command goes with it. Inside a transaction that the host began it is written there, without breaking it, and is
-    /// lost with it.
-    /// </summary>
-    /// <param name="trace">Who tried what, and what came of it.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="StoreUnavailableException">The store is busy or cannot be reached, or the host's transaction has failed.</exception>
-    Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken);
-
     /// <summary>The aggregates that were added or changed and are not committed yet.</summary>
     IReadOnlyList<IVersioned> Changed();
 
@@ -51,17 +41,8 @@ public sealed record CommandTrace
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The office that it concerned, where one is known.</summary>
-    public Offices.OfficeId? Office { get; init; }
-
     /// <summary>What it was about.</summary>
     public Guid? Subject { get; init; }
-
-    /// <summary>Why it did nothing: nothing where it was done, <see cref="ProblemKind.None"/> where it failed without an answer.</summary>
-    public ProblemKind? Outcome { get; init; }
-
-    /// <summary>The code of the first problem, where it did nothing.</summary>
-    public string? Code { get; init; }
 
     /// <summary>What an identity was read for, in a code's words.</summary>
     public string? Purpose { get; init; }

@@ -8,7 +8,7 @@ namespace YiXinWeiGong.Vault;
 /// </summary>
 public interface IIdentityVault
 {
-    /// <summary>A pseudonym for the reporter of one clue, as random as can be; links the two with the next commit.</summary>
+    /// <summary>The reporter's pseudonym for one clue; links the two with the next commit.</summary>
     /// <param name="reporter">Who reports.</param>
     /// <param name="clue">The clue, to which alone the pseudonym belongs.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -36,25 +36,4 @@ public interface IIdentityVault
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The details, or nothing where the vault keeps none.</returns>
     Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken);
-
-    /// <summary>Corrects one field of a person's details with the next commit and keeps, in the vault, what stood there before.</summary>
-    /// <param name="person">Whose.</param>
-    /// <param name="correction">Which field, what is right, why and by whom.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Whether the vault keeps the person.</returns>
-    Task<bool> CorrectAsync(PersonKey person, IdentityCorrection correction, CancellationToken cancellationToken);
-
-    /// <summary>What was corrected of a person's details, first thing first. Callers make sure of purpose and permission first.</summary>
-    /// <param name="person">Whose.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    Task<IReadOnlyList<IdentityCorrection>> CorrectionsAsync(PersonKey person, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Destroys, with the next commit, the keys of a person and of every link from a clue to the person. What was sealed under
-    /// them can never be read again, also not from where somebody copied it; clues keep their pseudonyms, which lead nowhere.
-    /// </summary>
-    /// <param name="person">Whose.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Whether there was something to destroy.</returns>
-    Task<bool> EraseAsync(PersonKey person, CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ namespace YiXinWeiGong.Clues;
 
 /// <summary>Reports a clue as the signed-in volunteer (线索提报); the office of the place gets it.</summary>
 [Label("提报线索", "Report a clue")]
-public sealed record SubmitClue : ICommand<Receipt<ClueStatus>>, IReportersCommand
+public sealed record SubmitClue : ICommand<Receipt<ClueStatus>>
 {
     /// <summary>The new clue's id, made by the caller.</summary>
     public required ClueId Id { get; init; }

@@ -130,8 +130,6 @@ internal sealed class StaffPermission<TRequest, TId>(Post[] posts, bool isComman
 
         var today = LegalCalendar.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         var held = await services.GetRequiredService<IStaffDirectory>().PostsOnAsync(staff, today, cancellationToken);
-        var notes = services.GetRequiredService<UseCaseNotes>();
-        notes.Office = held.Count > 0 ? held[0].Office : null;
         if (!held.Any(post => posts.Contains(post.Post)))
         {
             return Denied;
@@ -139,9 +137,8 @@ internal sealed class StaffPermission<TRequest, TId>(Post[] posts, bool isComman
 
         // What another office owns is answered like what does not exist, so that nobody learns which it is.
         var owners = services.GetRequiredService<IOwnerOf<TId>>();
-        var owner = await owners.FindAsync(subject(request), cancellationToken);
-        notes.Office = owner?.Office ?? notes.Office;
-        if (owner is null || !held.Any(post => posts.Contains(post.Post) && post.Office == owner.Office))
+        if (await owners.FindAsync(subject(request), cancellationToken) is not { } owner
+            || !held.Any(post => posts.Contains(post.Post) && post.Office == owner.Office))
         {
             return new Problem(ProblemKind.NotFound, owners.UnknownCode, property);
         }

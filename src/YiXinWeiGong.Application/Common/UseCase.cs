@@ -53,13 +53,6 @@ internal sealed class UseCaseNotes
     /// <summary>What the command was about, where its answer does not say.</summary>
     public Guid? Subject { get; set; }
 
-    /// <summary>The office that it concerned.</summary>
-    public Offices.OfficeId? Office { get; set; }
-
     /// <summary>Forgets the notes of an earlier command of the same scope.</summary>
-    public void Clear() => Take(new UseCaseNotes());
-
-    /// <summary>Takes over the notes of another attempt at the same command.</summary>
-    public void Take(UseCaseNotes other) =>
-        (ActedBy, Purpose, Subject, Office) = (other.ActedBy, other.Purpose, other.Subject, other.Office);
+    public void Clear() => (ActedBy, Purpose, Subject) = (null, null, null);
 }

@@ -1,10 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using YiXinWeiGong.Audit;
 using YiXinWeiGong.Obligations;
 using YiXinWeiGong.Storage;
 
@@ -12,13 +10,13 @@ namespace YiXinWeiGong;
 
 /// <summary>
 /// The one place every use case passes: who, may they, is it well formed, do it, commit it, explain. The only type that
-/// faces MediatR. Every command leaves an audit entry: one that did something in its commit, any other in a commit of its own.
+/// faces MediatR.
 /// </summary>
 /// <remarks>
 /// A first attempt uses the caller's scope; a retry (busy store, or a version conflict where the caller stated no version)
 /// runs in a scope of its own, so that nothing read before is trusted again.
 /// </remarks>
-internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRequest, T>(
+internal sealed class UseCaseBridge<TRequest, T>(
     IServiceProvider services,
     IServiceScopeFactory scopes,
     IActorAccessor actors,
@@ -26,8 +24,6 @@ internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAcces
     IRequestContext hosts,
     Permission<TRequest> permission,
     IValidator<TRequest> validator,
-    IAuditNames names,
-    RefusalWatch watch,
     TimeProvider time) : IRequestHandler<TRequest, Outcome<T>>
     where TRequest : IUseCase<T>
 {
@@ -45,59 +41,17 @@ internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAcces
     public async Task<Outcome<T>> Handle(TRequest request, CancellationToken cancellationToken)
     {
         var actor = stated.Actor ?? actors.Current;
-        Outcome<T> outcome;
-        try
-        {
-            outcome = await AnswerAsync(request, actor, cancellationToken);
-        }
-        catch (Exception exception) when (IsCommand)
-        {
-            var code = exception is OperationCanceledException ? CommonCodes.Cancelled : CommonCodes.Fault;
-            await RecordAsync(request, actor, new Problem(ProblemKind.None, code));
-            throw;
-        }
-
+        var outcome = await AnswerAsync(request, actor, cancellationToken);
         if (outcome.Problem is { } problem)
         {
             BridgeLog.Unsuccessful(_logger, typeof(TRequest).Name, problem.Kind, problem.Code);
-            if (IsCommand)
-            {
-                await RecordAsync(request, actor, problem);
-            }
         }
 
         return outcome;
     }
 
-    /// <summary>
-    /// Writes the entry of a command that did nothing. The caller's token does not stop it, so that nobody leaves no trace
-    /// by hanging up; where it cannot be written the command keeps its answer, and the log says so.
-    /// </summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What goes wrong here must not take the place of the command's own answer.")]
-    private async Task RecordAsync(TRequest request, Actor actor, Problem problem)
-    {
-        try
-        {
-            var unitOfWork = services.GetRequiredService<IUnitOfWork>();
-            unitOfWork.Discard();
-            await unitOfWork.RecordAsync(Trace(services, request, actor, problem: problem), CancellationToken.None);
-        }
-        catch (Exception exception)
-        {
-            RefusalWatch.CountLost();
-            BridgeLog.EntryLost(_logger, exception, typeof(TRequest).Name, problem.Kind, problem.Code);
-            return;
-        }
-
-        if (watch.Count(problem.Kind) is { } many)
-        {
-            BridgeLog.ManyRefusals(_logger, many);
-        }
-    }
-
     private async Task<Outcome<T>> AnswerAsync(TRequest request, Actor actor, CancellationToken cancellationToken)
     {
-        services.GetRequiredService<UseCaseNotes>().Clear();
         if (_context.IdempotencyKey is { } key && (string.IsNullOrWhiteSpace(key) || key.Length > 200))
         {
             return new Problem(ProblemKind.Invalid, CommonCodes.IdempotencyKeyLength);
@@ -119,7 +73,6 @@ internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAcces
             outcome = await CheckAsync(scope.ServiceProvider, request, actor, cancellationToken) is { Length: > 0 } moved
                 ? moved
                 : await AttemptAsync(scope.ServiceProvider, request, actor, cancellationToken);
-            services.GetRequiredService<UseCaseNotes>().Take(scope.ServiceProvider.GetRequiredService<UseCaseNotes>());
         }
 
         return outcome;
@@ -146,6 +99,7 @@ internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAcces
     private async Task<Outcome<T>> AttemptAsync(IServiceProvider scope, TRequest request, Actor actor, CancellationToken cancellationToken)
     {
         var unitOfWork = scope.GetRequiredService<IUnitOfWork>();
+        scope.GetRequiredService<UseCaseNotes>().Clear();
         Outcome<T> outcome;
         try
         {
@@ -154,8 +108,7 @@ internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAcces
             {
                 GuardExpectedVersion(outcome.Value);
                 await scope.GetRequiredService<ObligationRegister>().KeepInStepAsync(cancellationToken);
-                var trace = Trace(scope, request, actor, (outcome.Value as IReceipt)?.Id);
-                await unitOfWork.CommitAsync(trace with { Call = Call(request, actor), Answer = outcome.Value }, cancellationToken);
+                await unitOfWork.CommitAsync(Trace(scope, request, actor, outcome.Value), cancellationToken);
             }
         }
         catch (RefusalException refusal)
@@ -227,35 +180,20 @@ internal sealed class UseCaseBridge<[DynamicallyAccessedMembers(DynamicallyAcces
         }
     }
 
-    /// <param name="scope">Where it was tried.</param>
-    /// <param name="request">What.</param>
-    /// <param name="actor">By whom.</param>
-    /// <param name="left">What it left behind.</param>
-    /// <param name="problem">Why it did nothing; nothing where it is about to be committed.</param>
-    private CommandTrace Trace(IServiceProvider scope, TRequest request, Actor actor, Guid? left = null, Problem? problem = null)
+    private CommandTrace Trace(IServiceProvider scope, TRequest request, Actor actor, T answer)
     {
         var notes = scope.GetRequiredService<UseCaseNotes>();
-        var subject = notes.Subject ?? left ?? RequestSubject<TRequest>.Of(request);
         return new CommandTrace
         {
             Command = typeof(TRequest).Name,
-            ActedBy = notes.ActedBy ?? NameOf(actor, subject),
+            ActedBy = notes.ActedBy ?? actor.ToString(),
             At = time.GetUtcNow(),
-            Office = notes.Office ?? scope.GetRequiredService<IUnitOfWork>().Changed().OfType<IOfOffice>().FirstOrDefault()?.Office,
-            Subject = subject,
-            Purpose = notes.Purpose ?? (request as IStatesPurpose)?.StatedPurpose,
-            Outcome = problem?.Kind,
-            Code = problem?.Code,
+            Subject = notes.Subject ?? (answer as IReceipt)?.Id,
+            Purpose = notes.Purpose,
+            Call = Call(request, actor),
+            Answer = answer,
         };
     }
-
-    /// <summary>
-    /// A volunteer who may be reporting never stands beside what is reported by id, whatever became of the command; where it
-    /// names nothing not even a blinded name is written, which would join what one person tried at different times.
-    /// </summary>
-    private string NameOf(Actor actor, Guid? subject) => actor.Kind == ActorKind.Volunteer && RequestSubject<TRequest>.MayBeAReporters
-        ? subject is { } about ? names.Blind(actor, about) : nameof(ActorKind.Volunteer).ToLowerInvariant()
-        : actor.ToString();
 
     /// <summary>Only receipts and the like are remembered: somebody's details are read anew, with an audit entry each time.</summary>
     private IdempotentCall? Call(TRequest request, Actor actor) => IsRemembered && _context.IdempotencyKey is { } key
@@ -271,10 +209,4 @@ internal static partial class BridgeLog
 
     [LoggerMessage(EventId = 1002, Level = LogLevel.Debug, Message = "{UseCase} is tried again after attempt {Attempt}")]
     public static partial void Retrying(ILogger logger, string useCase, int attempt);
-
-    [LoggerMessage(EventId = 1003, Level = LogLevel.Error, Message = "The audit entry of {UseCase}, which did not succeed ({Kind} {Code}), could not be written")]
-    public static partial void EntryLost(ILogger logger, Exception exception, string useCase, ProblemKind kind, string code);
-
-    [LoggerMessage(EventId = 1004, Level = LogLevel.Warning, Message = "{Count} commands within a minute did nothing; each leaves an audit entry. Limit the rate of requests")]
-    public static partial void ManyRefusals(ILogger logger, int count);
 }

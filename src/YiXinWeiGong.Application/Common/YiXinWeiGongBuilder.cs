@@ -15,7 +15,7 @@ public sealed class YiXinWeiGongBuilder
     public IServiceCollection Services { get; }
 
     /// <summary>Registers a command, closed and by name; calling it again changes nothing.</summary>
-    internal YiXinWeiGongBuilder AddCommand<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
+    internal YiXinWeiGongBuilder AddCommand<TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
         Func<May<TRequest>, Permission<TRequest>> who)
         where TRequest : ICommand<T>
         where THandler : class, IUseCaseHandler<TRequest, T>
@@ -23,7 +23,7 @@ public sealed class YiXinWeiGongBuilder
         AddUseCase<TRequest, T, THandler, TValidator>(who, isCommand: true);
 
     /// <summary>Registers a query, closed and by name; calling it again changes nothing.</summary>
-    internal YiXinWeiGongBuilder AddQuery<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
+    internal YiXinWeiGongBuilder AddQuery<TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
         Func<May<TRequest>, Permission<TRequest>> who)
         where TRequest : IQuery<T>
         where THandler : class, IUseCaseHandler<TRequest, T>
@@ -40,7 +40,7 @@ public sealed class YiXinWeiGongBuilder
         return this;
     }
 
-    private YiXinWeiGongBuilder AddUseCase<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
+    private YiXinWeiGongBuilder AddUseCase<TRequest, T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TValidator>(
         Func<May<TRequest>, Permission<TRequest>> who, bool isCommand)
         where TRequest : IUseCase<T>
         where THandler : class, IUseCaseHandler<TRequest, T>
@@ -53,9 +53,7 @@ public sealed class YiXinWeiGongBuilder
 
         var permission = who(new May<TRequest>(isCommand));
         Services.AddSingleton(permission);
-
-        // Building a validator's rules costs more than a command's work; it keeps nothing of what it looked at.
-        Services.AddSingleton<IValidator<TRequest>, TValidator>();
+        Services.AddScoped<IValidator<TRequest>, TValidator>();
         Services.AddScoped<IUseCaseHandler<TRequest, T>, THandler>();
         Services.AddScoped<IRequestHandler<TRequest, Outcome<T>>, UseCaseBridge<TRequest, T>>();
         Services.AddSingleton(new UseCaseDescriptor(

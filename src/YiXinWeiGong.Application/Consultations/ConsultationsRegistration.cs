@@ -16,7 +16,6 @@ internal static class ConsultationsRegistration
         .AddCommand<DeclineConsultation, Receipt<ConsultationStatus>, DeclineConsultationHandler, DeclineConsultationValidator>(may => may.Self())
         .AddCommand<AssessAnswer, Receipt<ConsultationStatus>, AssessAnswerHandler, AssessAnswerValidator>(
             may => may.Staff(Post.Procurator).Of(c => c.Consultation))
-        .AddCommand<ExpireConsultations, Expiry, ExpireConsultationsHandler, ExpireConsultationsValidator>(may => may.System())
         .AddQuery<GetConsultation, ConsultationView, GetConsultationHandler, GetConsultationValidator>(
             may => may.Staff(Readers).Of(q => q.Consultation))
         .AddQuery<ListMyConsultations, Page<MyConsultation>, ListMyConsultationsHandler, ListMyConsultationsValidator>(may => may.Self());

@@ -21,7 +21,6 @@ internal static class EvaluationsRegistration
                 may => may.AppointedVolunteer())
             .AddCommand<ConcludeEvaluation, Receipt<EvaluationStatus>, ConcludeEvaluationHandler, ConcludeEvaluationValidator>(
                 may => may.Staff(Post.Procurator).Of(c => c.Evaluation))
-            .AddCommand<ExpireInvitations, Expiry, ExpireInvitationsHandler, ExpireInvitationsValidator>(may => may.System())
             .AddQuery<GetEvaluation, EvaluationView, GetEvaluationHandler, GetEvaluationValidator>(
                 may => may.Staff(Readers).Of(q => q.Evaluation))
             .AddQuery<ListMyEvaluations, Page<MyEvaluation>, ListMyEvaluationsHandler, ListMyEvaluationsValidator>(

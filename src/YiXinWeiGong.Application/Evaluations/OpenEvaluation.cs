@@ -58,11 +58,10 @@ internal sealed class EvaluatorPanel(IStore<Volunteer, VolunteerId> volunteers, 
     public async Task<IReadOnlyList<Invitee>> InviteesAsync(
         IReadOnlyList<VolunteerId> ids, ClueId clue, string property, CancellationToken cancellationToken)
     {
-        var known = ids.Count == 0 ? [] : (await volunteers.ListAsync(new VolunteersById(ids), cancellationToken)).ToDictionary(volunteer => volunteer.Id);
         var invitees = new List<Invitee>(ids.Count);
         foreach (var id in ids)
         {
-            var volunteer = known.GetValueOrDefault(id) ?? throw new RefusalException(VolunteerCodes.Unknown, ProblemKind.NotFound, property);
+            var volunteer = await volunteers.RequireAsync(id, VolunteerCodes.Unknown, property, cancellationToken);
             var conflict = await vault.ConflictAsync(new PersonKey(PersonKind.Volunteer, id.Value), clue, cancellationToken);
             invitees.Add(Refusals.About(property, () => Invitee.Of(volunteer, clock.Today, conflict)));
         }

@@ -50,7 +50,9 @@ internal sealed class RecordEvidenceValidator : AbstractValidator<RecordEvidence
         RuleFor(c => c.Volunteers).Distinct(0, EvidenceCollection.PeopleMaxCount);
         RuleFor(c => c.On).Sensible().NotInFuture(clock);
         RuleFor(c => c.Description).Text(EvidenceCollection.DescriptionMaxLength);
-        RuleFor(c => c.Sha256).OptionalSha256();
+        RuleFor(c => c.Sha256)
+            .Must(hash => hash is null || (hash.Length == 64 && hash.All(char.IsAsciiHexDigit)))
+            .WithErrorCode(EvidenceCodes.Sha256);
     }
 }
 

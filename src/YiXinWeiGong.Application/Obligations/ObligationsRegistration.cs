@@ -16,7 +16,6 @@ internal static class ObligationsRegistration
             .AddQuery<ListObligations, Page<ObligationView>, ListObligationsHandler, ListObligationsValidator>(may => may.Staff(Readers).Of(q => q.Office))
             .AddQuery<ListMyObligations, Page<ObligationView>, ListMyObligationsHandler, ListMyObligationsValidator>(may => may.StaffMember())
             .AddQuery<CountObligations, ObligationCounts, CountObligationsHandler, CountObligationsValidator>(may => may.Staff(Readers).Of(q => q.Office))
-            .AddCommand<AnnounceDeadlines, Announcement, AnnounceDeadlinesHandler, AnnounceDeadlinesValidator>(may => may.System())
             .AddQuery<CountProvisionalObligations, ProvisionalCount, CountProvisionalObligationsHandler, CountProvisionalObligationsValidator>(
                 may => may.System());
     }

@@ -27,16 +27,13 @@ public enum IdentityPurpose
 /// no use case of this version leads from a clue to its reporter.
 /// </summary>
 [Label("读取志愿者身份", "Read a volunteer's identity")]
-public sealed record ReadIdentity : ICommand<PersonalDetails>, IStatesPurpose
+public sealed record ReadIdentity : ICommand<PersonalDetails>
 {
     /// <summary>Whose.</summary>
     public required VolunteerId Volunteer { get; init; }
 
     /// <summary>What for.</summary>
     public required IdentityPurpose Purpose { get; init; }
-
-    /// <inheritdoc/>
-    string? IStatesPurpose.StatedPurpose => Enum.IsDefined(Purpose) ? Purpose.ToString() : null;
 }
 
 internal sealed class ReadIdentityValidator : AbstractValidator<ReadIdentity>

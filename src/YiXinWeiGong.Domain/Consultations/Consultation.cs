@@ -27,7 +27,6 @@ public sealed class Consultation : AggregateRoot<ConsultationId, ConsultationSta
         "consultation",
         (ConsultationStatus.Asked, ConsultationAction.Answer, ConsultationStatus.Answered),
         (ConsultationStatus.Asked, ConsultationAction.Decline, ConsultationStatus.Declined),
-        (ConsultationStatus.Asked, ConsultationAction.Expire, ConsultationStatus.Expired),
         (ConsultationStatus.Answered, ConsultationAction.Assess, ConsultationStatus.Assessed));
 
     /// <inheritdoc/>
@@ -104,14 +103,6 @@ public sealed class Consultation : AggregateRoot<ConsultationId, ConsultationSta
 
         (Status, DeclineReason) = (next, reason);
         Raise(new ConsultationDeclined(Id, at));
-    }
-
-    /// <summary>The office waits no longer for an answer; how long it waits is the host's service level, not law.</summary>
-    /// <param name="at">When.</param>
-    public void Expire(DateTimeOffset at)
-    {
-        Status = Lifecycle.Next(Status, ConsultationAction.Expire);
-        Raise(new ConsultationExpired(Id, at));
     }
 
     /// <summary>The procurator says what became of the answer, and always why.</summary>

@@ -19,9 +19,6 @@ public sealed record ConsultationAnswered(ConsultationId Consultation, DateTimeO
 /// <summary>An expert declined to answer.</summary>
 public sealed record ConsultationDeclined(ConsultationId Consultation, DateTimeOffset At) : DomainEvent(Consultation.Value, At);
 
-/// <summary>An expert left a question unanswered for too long.</summary>
-public sealed record ConsultationExpired(ConsultationId Consultation, DateTimeOffset At) : DomainEvent(Consultation.Value, At);
-
 /// <summary>The procurator said what became of an answer.</summary>
 public sealed record AnswerAssessed(ConsultationId Consultation, DateTimeOffset At) : DomainEvent(Consultation.Value, At)
 {

@@ -20,15 +20,3 @@ public sealed class ConsultationsAskedOf : Specification<Consultation>
         Query.OrderBy(consultation => consultation.Id).Take(take);
     }
 }
-
-/// <summary>Questions that were left unanswered, oldest first.</summary>
-public sealed class ConsultationsWithoutAnswerSince : Specification<Consultation>
-{
-    /// <summary>Describes the query.</summary>
-    /// <param name="askedBefore">Asked at this instant or before.</param>
-    /// <param name="take">How many at most.</param>
-    public ConsultationsWithoutAnswerSince(DateTimeOffset askedBefore, int take = 50) =>
-        Query.Where(consultation => consultation.Status == ConsultationStatus.Asked && consultation.AskedAt <= askedBefore)
-            .OrderBy(consultation => consultation.Id)
-            .Take(take);
-}

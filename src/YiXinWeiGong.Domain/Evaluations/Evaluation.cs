@@ -24,7 +24,6 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
         "evaluation",
         (EvaluationStatus.Open, EvaluationAction.Invite, EvaluationStatus.Open),
         (EvaluationStatus.Open, EvaluationAction.GiveOpinion, EvaluationStatus.Open),
-        (EvaluationStatus.Open, EvaluationAction.ExpireInvitations, EvaluationStatus.Open),
         (EvaluationStatus.Open, EvaluationAction.Conclude, EvaluationStatus.Concluded));
 
     /// <inheritdoc/>
@@ -98,32 +97,11 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
         Guard.Against.Null(opinion);
         Require(
             new EvaluatorIsInvited(_invitations, opinion.Evaluator),
-            new InvitationHasNotExpired(_invitations, opinion.Evaluator),
             new EvaluatorGivesOneOpinion(Opinions, opinion.Evaluator),
             new EvaluatorIsFreeOfConflict(conflict));
 
         (Status, Opinions) = (next, [.. Opinions, opinion]);
-        _invitations = [.. _invitations.Select(one => one.Evaluator == opinion.Evaluator ? one with { Standing = InvitationStanding.Answered } : one)];
         Raise(new EvaluationOpinionGiven(Id, opinion.At) { Evaluator = opinion.Evaluator });
-    }
-
-    /// <summary>Lets invitations expire that were left unanswered; who was invited may be invited again.</summary>
-    /// <param name="invitedBefore">Those of this instant and before.</param>
-    /// <param name="at">Now.</param>
-    public void ExpireInvitations(DateTimeOffset invitedBefore, DateTimeOffset at)
-    {
-        var next = Lifecycle.Next(Status, EvaluationAction.ExpireInvitations);
-        var expired = _invitations.Where(one => one.Standing == InvitationStanding.Open && one.At <= invitedBefore).ToArray();
-        if (expired.Length == 0)
-        {
-            return;
-        }
-
-        (Status, _invitations) = (next, [.. _invitations.Select(one => expired.Contains(one) ? one with { Standing = InvitationStanding.Expired } : one)]);
-        foreach (var invitation in expired)
-        {
-            Raise(new EvaluatorInvitationExpired(Id, at) { Evaluator = invitation.Evaluator });
-        }
     }
 
     /// <summary>Concludes it; the procurator does, never a volunteer, whatever the opinions say or whether there are any.</summary>
@@ -141,9 +119,7 @@ public sealed class Evaluation : AggregateRoot<EvaluationId, EvaluationStatus>, 
 
     private void Add(IReadOnlyList<Invitee> invitees, DateTimeOffset at)
     {
-        // An invitation that expired gives way to the new one.
-        var again = invitees.Select(invitee => invitee.Volunteer).ToHashSet();
-        _invitations = [.. _invitations.Where(one => !again.Contains(one.Evaluator)), .. invitees.Select(invitee => new EvaluatorInvitation { Evaluator = invitee.Volunteer, At = at })];
+        _invitations = [.. _invitations, .. invitees.Select(invitee => new EvaluatorInvitation { Evaluator = invitee.Volunteer, At = at })];
         foreach (var invitee in invitees)
         {
             Raise(new EvaluatorInvited(Id, at) { Evaluator = invitee.Volunteer });

@@ -21,13 +21,6 @@ public sealed record EvaluatorInvited(EvaluationId Evaluation, DateTimeOffset At
     public required VolunteerId Evaluator { get; init; }
 }
 
-/// <summary>An invitation to evaluate was left unanswered for too long.</summary>
-public sealed record EvaluatorInvitationExpired(EvaluationId Evaluation, DateTimeOffset At) : DomainEvent(Evaluation.Value, At)
-{
-    /// <summary>Who was invited.</summary>
-    public required VolunteerId Evaluator { get; init; }
-}
-
 /// <summary>An evaluator gave an opinion.</summary>
 public sealed record EvaluationOpinionGiven(EvaluationId Evaluation, DateTimeOffset At) : DomainEvent(Evaluation.Value, At)
 {

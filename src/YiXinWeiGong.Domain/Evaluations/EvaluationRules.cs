@@ -29,8 +29,7 @@ internal sealed record NobodyIsInvitedTwice(IReadOnlyList<EvaluatorInvitation> I
     {
         get
         {
-            var all = Invited.Where(invitation => invitation.Standing != InvitationStanding.Expired)
-                .Select(invitation => invitation.Evaluator).Concat(Invitees).ToArray();
+            var all = Invited.Select(invitation => invitation.Evaluator).Concat(Invitees).ToArray();
             return all.Distinct().Count() == all.Length;
         }
     }
@@ -41,14 +40,6 @@ internal sealed record EvaluatorIsInvited(IReadOnlyList<EvaluatorInvitation> Inv
     public string Code => EvaluationCodes.NotInvited;
 
     public bool Holds => Invited.Any(invitation => invitation.Evaluator == Evaluator);
-}
-
-/// <summary>How long a volunteer may take is the host's service level, not law (EVA-02); once it is over, the office invites anew.</summary>
-internal sealed record InvitationHasNotExpired(IReadOnlyList<EvaluatorInvitation> Invited, VolunteerId Evaluator) : IRule
-{
-    public string Code => EvaluationCodes.InvitationExpired;
-
-    public bool Holds => !Invited.Any(invitation => invitation.Evaluator == Evaluator && invitation.Standing == InvitationStanding.Expired);
 }
 
 internal sealed record EvaluatorGivesOneOpinion(IReadOnlyList<EvaluationOpinion> Given, VolunteerId Evaluator) : IRule

@@ -20,16 +20,3 @@ public sealed class EvaluationsInviting : Specification<Evaluation>
         Query.OrderBy(evaluation => evaluation.Id).Take(take);
     }
 }
-
-/// <summary>Open evaluations with an invitation that was left unanswered, oldest first.</summary>
-public sealed class EvaluationsWithoutAnswerSince : Specification<Evaluation>
-{
-    /// <summary>Describes the query.</summary>
-    /// <param name="invitedBefore">The invitation is of this instant or before.</param>
-    /// <param name="take">How many at most.</param>
-    public EvaluationsWithoutAnswerSince(DateTimeOffset invitedBefore, int take = 50) =>
-        Query.Where(evaluation => evaluation.Status == EvaluationStatus.Open
-                && evaluation.Invitations.Any(one => one.Standing == InvitationStanding.Open && one.At <= invitedBefore))
-            .OrderBy(evaluation => evaluation.Id)
-            .Take(take);
-}

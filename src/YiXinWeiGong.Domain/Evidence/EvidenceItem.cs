@@ -8,7 +8,7 @@ namespace YiXinWeiGong.Evidence;
 
 /// <summary>
 /// An item of evidence (证据) of a matter, which all its cases share (BG 69(1)). Once recorded it is neither changed nor
-/// taken back; the bytes of its file are an <see cref="EvidenceFile"/>'s.
+/// taken back; the file itself is the host's to keep.
 /// </summary>
 public sealed class EvidenceItem : AggregateRoot<EvidenceId, EvidenceStatus>, IOfOffice, IOfMatter
 {

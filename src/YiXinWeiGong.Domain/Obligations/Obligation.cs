@@ -6,8 +6,7 @@ namespace YiXinWeiGong.Obligations;
 
 /// <summary>
 /// A duty of law that somebody owes (法定义务), kept so that what is open, due and overdue can be listed. What is owed is the
-/// subject's to say: this only follows it, in the same commit. By itself it only announces that its last day is near or over,
-/// which nothing that happens to the subject says (docs/adr/0012).
+/// subject's to say: this only follows it, in the same commit, and raises no events besides the subject's (docs/adr/0012).
 /// </summary>
 public sealed class Obligation : AggregateRoot<ObligationId, ObligationStatus>, IOfOffice
 {
@@ -22,7 +21,6 @@ public sealed class Obligation : AggregateRoot<ObligationId, ObligationStatus>, 
     public static Lifecycle<ObligationStatus, ObligationAction> Lifecycle { get; } = new(
         "obligation",
         (ObligationStatus.Open, ObligationAction.Restate, ObligationStatus.Open),
-        (ObligationStatus.Open, ObligationAction.Announce, ObligationStatus.Open),
         (ObligationStatus.Open, ObligationAction.Discharge, ObligationStatus.Discharged),
         (ObligationStatus.Open, ObligationAction.Lapse, ObligationStatus.Lapsed),
         (ObligationStatus.Lapsed, ObligationAction.Discharge, ObligationStatus.Discharged),
@@ -73,9 +71,6 @@ public sealed class Obligation : AggregateRoot<ObligationId, ObligationStatus>, 
 
     /// <summary>By what it is seen to be done: the number of a document, where there is one.</summary>
     public string? Evidence { get; private set; }
-
-    /// <summary>What was announced of its last day; nothing after the day moved.</summary>
-    public DutyAnnouncement Announced { get; private set; }
 
     /// <summary>On whom it falls.</summary>
     public DutyOwner Owner => new() { Kind = OwnerKind, Post = OwnerPost, Staff = OwnerStaff };
@@ -145,30 +140,6 @@ public sealed class Obligation : AggregateRoot<ObligationId, ObligationStatus>, 
         }
     }
 
-    /// <summary>Announces that its last day is near or over, each once for one last day.</summary>
-    /// <param name="today">Today, in Asia/Shanghai.</param>
-    /// <param name="withinDays">How many days ahead is near.</param>
-    /// <param name="at">Now.</param>
-    public void Announce(DateOnly today, int withinDays, DateTimeOffset at)
-    {
-        var next = Lifecycle.Next(Status, ObligationAction.Announce);
-        if (DueOn is not { } last)
-        {
-            return;
-        }
-
-        if (last < today && Announced != DutyAnnouncement.Overdue)
-        {
-            (Status, Announced) = (next, DutyAnnouncement.Overdue);
-            Raise(new ObligationBecameOverdue(Id, at) { Office = Office, SubjectKind = SubjectKind, SubjectId = SubjectId, Kind = Kind, DueOn = last });
-        }
-        else if (last >= today && last <= today.AddDays(withinDays) && Announced == DutyAnnouncement.None)
-        {
-            (Status, Announced) = (next, DutyAnnouncement.Due);
-            Raise(new ObligationFellDue(Id, at) { Office = Office, SubjectKind = SubjectKind, SubjectId = SubjectId, Kind = Kind, DueOn = last });
-        }
-    }
-
     private void Discharge(DateOnly on, string? evidence) =>
         (Status, EndedOn, Evidence) = (Lifecycle.Next(Status, ObligationAction.Discharge), on, evidence);
 
@@ -178,11 +149,7 @@ public sealed class Obligation : AggregateRoot<ObligationId, ObligationStatus>, 
 
         (Status, Office, Article, AroseOn, EndedOn, Evidence) = (next, office, duty.Article, duty.AroseOn, null, null);
         (OwnerKind, OwnerPost, OwnerStaff) = (duty.Owner.Kind, duty.Owner.Post, duty.Owner.Staff);
-        var (term, sortsBy) = TermOf(duty);
-        if ((term, sortsBy) != (Term, SortsBy))
-        {
-            (Term, SortsBy, Announced) = (term, sortsBy, DutyAnnouncement.None);
-        }
+        (Term, SortsBy) = TermOf(duty);
     }
 
     private static (DutyTerm Term, DateOnly SortsBy) TermOf(Duty duty) => duty.Deadline switch

@@ -89,21 +89,3 @@ public sealed class ProvisionalObligations : Specification<Obligation>
     public ProvisionalObligations() =>
         Query.Where(found => found.Status == ObligationStatus.Open && found.Term == DutyTerm.Provisional).OrderBy(found => found.Id);
 }
-
-/// <summary>The open obligations of any office whose last day is near or over and was not announced so, the one due first at the head.</summary>
-public sealed class ObligationsToAnnounce : Specification<Obligation>
-{
-    /// <summary>Describes the query.</summary>
-    /// <param name="today">Today, in Asia/Shanghai.</param>
-    /// <param name="withinDays">How many days ahead is near.</param>
-    /// <param name="take">How many at most.</param>
-    public ObligationsToAnnounce(DateOnly today, int withinDays, int take = 50)
-    {
-        var until = today.AddDays(withinDays);
-        Query.Where(found => found.Status == ObligationStatus.Open && found.Term == DutyTerm.Fixed && found.SortsBy <= until
-                && (found.Announced == DutyAnnouncement.None || (found.Announced == DutyAnnouncement.Due && found.SortsBy < today)))
-            .OrderBy(found => found.SortsBy)
-            .ThenBy(found => found.Id)
-            .Take(take);
-    }
-}

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
-using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.Volunteers;
 
@@ -40,12 +39,6 @@ public sealed class Volunteer : AggregateRoot<VolunteerId, VolunteerStatus>, IOf
 
     /// <summary>Why the application was not taken.</summary>
     public string? RefusalReason { get; private set; }
-
-    /// <summary>The day the application was refused.</summary>
-    public DateOnly? RefusedOn { get; private set; }
-
-    /// <summary>The day the identity was erased from the vault; the history stays.</summary>
-    public DateOnly? IdentityErasedOn { get; private set; }
 
     /// <summary>The number of the certificate of appointment (聘任证书).</summary>
     public string? CertificateNumber { get; private set; }
@@ -94,7 +87,7 @@ public sealed class Volunteer : AggregateRoot<VolunteerId, VolunteerStatus>, IOf
         var next = Lifecycle.Next(Status, VolunteerAction.Refuse);
         Guard.Against.NullOrWhiteSpace(reason);
 
-        (Status, RefusalReason, RefusedOn) = (next, reason, LegalCalendar.DayOf(at));
+        (Status, RefusalReason) = (next, reason);
         Raise(new VolunteerRefused(Id, at));
     }
 
@@ -113,46 +106,6 @@ public sealed class Volunteer : AggregateRoot<VolunteerId, VolunteerStatus>, IOf
         (Status, CertificateNumber, TermFrom, TermUntil) = (next, certificateNumber, from, from.AddMonths(months).AddDays(-1));
         Raise(new VolunteerAppointed(Id, at) { CertificateNumber = certificateNumber });
     }
-
-    /// <summary>Notes that the volunteer's identity is under a hold; whoever is about to erase it at the same moment is told.</summary>
-    /// <param name="hold">The hold.</param>
-    /// <param name="at">When.</param>
-    public void Hold(LegalHoldId hold, DateTimeOffset at) => Raise(new VolunteerHeld(Id, at) { Hold = hold });
-
-    /// <summary>The identity is erased from the vault (个人信息保护法第四十七条).</summary>
-    /// <param name="ground">Why.</param>
-    /// <param name="isHeld">Is the volunteer under a legal hold?</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="RefusalException">It is still needed, or held.</exception>
-    public void EraseIdentity(IdentityErasureGround ground, bool isHeld, DateTimeOffset at)
-    {
-        var today = LegalCalendar.DayOf(at);
-        Require(new NothingIsHeld(isHeld), new IdentityIsNeededNoLonger(Status, TermUntil, ground, today));
-
-        IdentityErasedOn = today;
-        Raise(new VolunteerIdentityErased(Id, at) { Ground = ground });
-    }
-}
-
-/// <summary>Nothing under a legal hold is deleted.</summary>
-internal sealed record NothingIsHeld(bool IsHeld) : IRule
-{
-    public string Code => VaultCodes.Held;
-
-    public bool Holds => !IsHeld;
-}
-
-/// <summary>An appointment that runs or will run needs the identity; an application that waits does unless the applicant takes the consent back.</summary>
-internal sealed record IdentityIsNeededNoLonger(VolunteerStatus Status, DateOnly? TermUntil, IdentityErasureGround Ground, DateOnly Today) : IRule
-{
-    public string Code => VaultCodes.PurposeGoesOn;
-
-    public bool Holds => Status switch
-    {
-        VolunteerStatus.Refused => true,
-        VolunteerStatus.Appointed => TermUntil < Today,
-        _ => Ground != IdentityErasureGround.PurposeEnded,
-    };
 }
 
 /// <summary>A term begins after the application and within a year of the appointment.</summary>
@@ -192,49 +145,12 @@ public sealed record VolunteerAppointed(VolunteerId Volunteer, DateTimeOffset At
     public required string CertificateNumber { get; init; }
 }
 
-/// <summary>A volunteer's identity came under a legal hold.</summary>
-public sealed record VolunteerHeld(VolunteerId Volunteer, DateTimeOffset At) : DomainEvent(Volunteer.Value, At)
-{
-    /// <summary>The hold.</summary>
-    public required LegalHoldId Hold { get; init; }
-}
-
-/// <summary>A volunteer's identity was erased from the vault.</summary>
-public sealed record VolunteerIdentityErased(VolunteerId Volunteer, DateTimeOffset At) : DomainEvent(Volunteer.Value, At)
-{
-    /// <summary>Why.</summary>
-    public required IdentityErasureGround Ground { get; init; }
-}
-
-/// <summary>Applicants who were refused by a day and whose identity is still there, oldest first; those held are left out.</summary>
-public sealed class ApplicantsRefusedBy : Specification<Volunteer>
-{
-    /// <summary>Describes the query.</summary>
-    /// <param name="refusedUntil">The last day on which they were refused.</param>
-    /// <param name="held">Volunteers under a legal hold.</param>
-    /// <param name="take">How many at most.</param>
-    public ApplicantsRefusedBy(DateOnly refusedUntil, IReadOnlyList<VolunteerId> held, int take)
-    {
-        Query.Where(volunteer => volunteer.Status == VolunteerStatus.Refused && volunteer.IdentityErasedOn == null && volunteer.RefusedOn <= refusedUntil);
-        Query.Where(volunteer => !held.Contains(volunteer.Id));
-        Query.OrderBy(volunteer => volunteer.Id).Take(take);
-    }
-}
-
 /// <summary>The volunteer who holds a certificate.</summary>
 public sealed class VolunteerByCertificate : SingleResultSpecification<Volunteer>
 {
     /// <summary>Describes the query.</summary>
     /// <param name="number">The certificate's number.</param>
     public VolunteerByCertificate(string number) => Query.Where(volunteer => volunteer.CertificateNumber == number);
-}
-
-/// <summary>Some volunteers, in the order of their ids.</summary>
-public sealed class VolunteersById : Specification<Volunteer>
-{
-    /// <summary>Describes the query.</summary>
-    /// <param name="ids">Which.</param>
-    public VolunteersById(IReadOnlyCollection<VolunteerId> ids) => Query.Where(volunteer => ids.Contains(volunteer.Id)).OrderBy(volunteer => volunteer.Id);
 }
 
 /// <summary>An office's volunteers, in one status or in any, oldest first.</summary>

@@ -392,97 +392,29 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("Office", "Matter");
 
-                    b.HasIndex("Status", "AskedAt");
-
                     b.ToTable("yxwg_consultations", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditCheckpointRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditEntry", b =>
                 {
-                    b.Property<long>("First")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("At")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<bool>("HandedOut")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("KeyId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<byte[]>("Peaks")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("PublicKey")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("Root")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("Signature")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("First");
-
-                    b.HasIndex("Size")
-                        .IsUnique();
-
-                    b.ToTable("yxwg_audit_checkpoints", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<string>("ActedBy")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("At")
+                        .IsRequired()
                         .HasMaxLength(28)
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<string>("Code")
-                        .HasMaxLength(80)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.Property<string>("Command")
+                        .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<byte[]>("LeafHash")
-                        .HasColumnType("bytea");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -491,100 +423,14 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<byte[]>("Salt")
-                        .HasColumnType("bytea");
-
-                    b.Property<long>("Sequence")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
                     b.Property<Guid?>("Subject")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Office", "Id");
+                    b.HasKey("Id");
 
-                    b.HasIndex("Id")
-                        .HasFilter("\"Sequence\" = 0");
-
-                    b.HasIndex("Sequence")
-                        .IsUnique()
-                        .HasFilter("\"Sequence\" > 0");
-
-                    b.HasIndex("Office", "Subject");
+                    b.HasIndex("Subject");
 
                     b.ToTable("yxwg_audit", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Blob")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("BegunAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<bool>("IsWhole")
-                        .HasColumnType("boolean");
-
-                    b.HasKey("Office", "Blob");
-
-                    b.HasIndex("BegunAt");
-
-                    b.ToTable("yxwg_evidence_blobs", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Blob")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
-                    b.Property<byte[]>("Data")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.HasKey("Office", "Blob", "Position");
-
-                    b.ToTable("yxwg_evidence_chunks", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ContentRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Sha256")
-                        .HasMaxLength(64)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("At")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("Blob")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Office", "Sha256");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("Office", "Blob");
-
-                    b.ToTable("yxwg_evidence_contents", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.IdempotencyRow", b =>
@@ -615,49 +461,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("yxwg_idempotency", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Jobs.JobRow", b =>
-                {
-                    b.Property<string>("Job")
-                        .HasMaxLength(60)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("EndedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("NextDueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("StartedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.HasKey("Job");
-
-                    b.ToTable("yxwg_jobs", (string)null);
-                });
-
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.NumberRow", b =>
                 {
                     b.Property<Guid>("Office")
@@ -672,6 +475,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("Last")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Office", "Kind", "Year");
@@ -681,9 +485,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.EventRow", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
@@ -704,9 +505,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid");
 
@@ -719,18 +517,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<long>("SubjectVersion")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Office", "Id");
+                    b.HasKey("Id");
 
-                    b.HasIndex("Office", "Subject", "SubjectVersion");
+                    b.HasIndex("Subject", "SubjectVersion");
 
                     b.ToTable("yxwg_events", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("Event")
                         .HasColumnType("uuid");
 
@@ -740,97 +535,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<int>("Attempts")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("DueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("ParkedAt")
-                        .IsConcurrencyToken()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<long>("SubjectVersion")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Office", "Event");
-
-                    b.HasIndex("Claim");
-
-                    b.HasIndex("DueAt", "Event");
-
-                    b.HasIndex("Subject", "SubjectVersion", "Position");
+                    b.HasKey("Event");
 
                     b.ToTable("yxwg_outbox", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.CorrectionRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Sealed")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Person", "Id");
-
-                    b.ToTable("yxwg_vault_corrections", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.IdentityRow", b =>
@@ -843,49 +550,31 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
-
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
 
                     b.HasKey("Kind", "Person");
 
                     b.ToTable("yxwg_vault_identities", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedSlotRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedRow", b =>
                 {
-                    b.Property<string>("Slot")
+                    b.Property<string>("Person")
                         .HasMaxLength(64)
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<byte[]>("Sealed")
+                    b.Property<byte[]>("Clues")
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
-                    b.HasKey("Slot");
+                    b.HasKey("Person");
 
                     b.ToTable("yxwg_vault_reported", (string)null);
                 });
@@ -895,13 +584,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Clue")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Check")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Key")
+                    b.Property<string>("Blind")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("text")
@@ -917,53 +600,23 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.HasKey("Clue");
 
                     b.ToTable("yxwg_vault_reporters", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultKeyRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultSeal", b =>
                 {
-                    b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("Master")
-                        .IsConcurrencyToken()
+                    b.Property<byte[]>("Sealed")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("WrapSuite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<byte[]>("Wrapped")
-                        .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Master", "Id");
-
-                    b.ToTable("yxwg_vault_keys", (string)null);
+                    b.ToTable("yxwg_vault_seal", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>
@@ -1009,79 +662,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Office", "Status", "Id");
 
                     b.ToTable("yxwg_evaluations", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceFile", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("Bytes")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Copy")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("CopySha256")
-                        .HasMaxLength(64)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("Matter")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("MediaType")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Quarantine")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Scan")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("StoredAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Matter");
-
-                    b.HasIndex("Office", "CopySha256");
-
-                    b.HasIndex("Office", "Sha256");
-
-                    b.ToTable("yxwg_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceItem", b =>
@@ -1301,12 +881,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Announced")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.Property<DateOnly>("AroseOn")
                         .HasColumnType("date");
 
@@ -1382,7 +956,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("Status", "Term", "SortsBy");
+                    b.HasIndex("Status", "Term");
 
                     b.HasIndex("Office", "Status", "SortsBy", "Id");
 
@@ -1672,113 +1246,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("yxwg_holiday_notices", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.Vault.LegalHold", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("LiftReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("LiftedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("LiftedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("SetAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("SetBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Office", "Id");
-
-                    b.HasIndex("Subject", "Status");
-
-                    b.ToTable("yxwg_legal_holds", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.Vault.RetentionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Content")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly>("MadeOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Office")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("PurgedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("RecordedAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Office", "Id");
-
-                    b.HasIndex("Class", "Status", "MadeOn");
-
-                    b.ToTable("yxwg_retention_records", (string)null);
-                });
-
             modelBuilder.Entity("YiXinWeiGong.Volunteers.Volunteer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1800,9 +1267,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<DateOnly?>("IdentityErasedOn")
-                        .HasColumnType("date");
-
                     b.Property<Guid>("Office")
                         .HasColumnType("uuid");
 
@@ -1810,9 +1274,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("text")
                         .UseCollation("C");
-
-                    b.Property<DateOnly?>("RefusedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Specialties")
                         .IsRequired()
@@ -1842,18 +1303,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("Office", "Id");
 
-                    b.HasIndex("Status", "IdentityErasedOn", "RefusedOn");
-
                     b.ToTable("yxwg_volunteers", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
-                {
-                    b.HasOne("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", null)
-                        .WithMany()
-                        .HasForeignKey("Office", "Blob")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>
@@ -1872,17 +1322,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.PostgreSql.Migrations
                                 .HasColumnType("text")
                                 .UseCollation("C");
 
-                            b1.Property<string>("Standing")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("text")
-                                .UseCollation("C");
-
                             b1.HasKey("Evaluation", "Evaluator");
 
                             b1.HasIndex("Evaluator");
-
-                            b1.HasIndex("Standing", "At");
 
                             b1.ToTable("yxwg_evaluation_invitations", (string)null);
 

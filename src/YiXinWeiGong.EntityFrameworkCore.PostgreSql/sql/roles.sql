@@ -26,14 +26,13 @@ DECLARE
     history text[] := ARRAY['audit', 'events'];
     -- Changed, and never deleted.
     kept text[] := ARRAY['approvals', 'audit_checkpoints', 'cases', 'clues', 'consultations', 'evaluations', 'evidence', 'hearings',
-        'holiday_notices', 'jobs', 'legal_holds', 'numbers', 'obligations', 'observations', 'offices', 'recusals', 'retention_records', 'staff',
-        'volunteers'];
+        'holiday_notices', 'jobs', 'numbers', 'obligations', 'observations', 'offices', 'recusals', 'staff', 'volunteers'];
     -- Parts of the ones above, written anew when they change.
     parts text[] := ARRAY['evaluation_invitations', 'hearing_officers', 'office_coverage'];
     -- What waits for something or is handed in, and goes.
     passing text[] := ARRAY['evidence_blobs', 'evidence_chunks', 'evidence_contents', 'idempotency', 'outbox'];
     -- Who people are.
-    vault text[] := ARRAY['vault_corrections', 'vault_identities', 'vault_keys', 'vault_reported', 'vault_reporters'];
+    vault text[] := ARRAY['vault_corrections', 'vault_identities', 'vault_keys', 'vault_reported', 'vault_reporters', 'vault_seal'];
 
     bare text;
     its_table text;

@@ -339,187 +339,41 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Office", "Matter");
 
-                    b.HasIndex("Status", "AskedAt");
-
                     b.ToTable("yxwg_consultations", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditCheckpointRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditEntry", b =>
                 {
-                    b.Property<long>("First")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("At")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("HandedOut")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("KeyId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Peaks")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("PublicKey")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Root")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Signature")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("First");
-
-                    b.HasIndex("Size")
-                        .IsUnique();
-
-                    b.ToTable("yxwg_audit_checkpoints", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Audit.AuditRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ActedBy")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("At")
+                        .IsRequired()
                         .HasMaxLength(28)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Code")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Command")
+                        .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("LeafHash")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Salt")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("Sequence")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid?>("Subject")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Office", "Id");
+                    b.HasKey("Id");
 
-                    b.HasIndex("Id")
-                        .HasFilter("\"Sequence\" = 0");
-
-                    b.HasIndex("Sequence")
-                        .IsUnique()
-                        .HasFilter("\"Sequence\" > 0");
-
-                    b.HasIndex("Office", "Subject");
+                    b.HasIndex("Subject");
 
                     b.ToTable("yxwg_audit", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Blob")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BegunAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsWhole")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Office", "Blob");
-
-                    b.HasIndex("BegunAt");
-
-                    b.ToTable("yxwg_evidence_blobs", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Blob")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Data")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Office", "Blob", "Position");
-
-                    b.ToTable("yxwg_evidence_chunks", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ContentRow", b =>
-                {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("At")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Blob")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Office", "Sha256");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("Office", "Blob");
-
-                    b.ToTable("yxwg_evidence_contents", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.IdempotencyRow", b =>
@@ -547,42 +401,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_idempotency", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Jobs.JobRow", b =>
-                {
-                    b.Property<string>("Job")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EndedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NextDueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StartedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Job");
-
-                    b.ToTable("yxwg_jobs", (string)null);
-                });
-
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.NumberRow", b =>
                 {
                     b.Property<Guid>("Office")
@@ -596,6 +414,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Last")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Office", "Kind", "Year");
@@ -605,9 +424,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.EventRow", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -625,9 +441,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
@@ -639,18 +452,15 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("SubjectVersion")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Office", "Id");
+                    b.HasKey("Id");
 
-                    b.HasIndex("Office", "Subject", "SubjectVersion");
+                    b.HasIndex("Subject", "SubjectVersion");
 
                     b.ToTable("yxwg_events", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Outbox.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Event")
                         .HasColumnType("TEXT");
 
@@ -659,88 +469,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(28)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Claim")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DueAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeasedUntil")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ParkedAt")
-                        .IsConcurrencyToken()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SubjectVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Office", "Event");
-
-                    b.HasIndex("Claim");
-
-                    b.HasIndex("DueAt", "Event");
-
-                    b.HasIndex("Subject", "SubjectVersion", "Position");
+                    b.HasKey("Event");
 
                     b.ToTable("yxwg_outbox", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.CorrectionRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Person")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Sealed")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Person", "Id");
-
-                    b.ToTable("yxwg_vault_corrections", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.IdentityRow", b =>
@@ -752,45 +483,30 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("BLOB");
-
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Kind", "Person");
 
                     b.ToTable("yxwg_vault_identities", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedSlotRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.ReportedRow", b =>
                 {
-                    b.Property<string>("Slot")
+                    b.Property<string>("Person")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Sealed")
+                    b.Property<byte[]>("Clues")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
-                    b.HasKey("Slot");
+                    b.HasKey("Person");
 
                     b.ToTable("yxwg_vault_reported", (string)null);
                 });
@@ -800,12 +516,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Clue")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Check")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
+                    b.Property<string>("Blind")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -819,48 +530,23 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Clue");
 
                     b.ToTable("yxwg_vault_reporters", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultKeyRow", b =>
+            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Vault.VaultSeal", b =>
                 {
-                    b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<string>("Master")
-                        .IsConcurrencyToken()
+                    b.Property<byte[]>("Sealed")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Suite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WrapSuite")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Wrapped")
-                        .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Master", "Id");
-
-                    b.ToTable("yxwg_vault_keys", (string)null);
+                    b.ToTable("yxwg_vault_seal", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>
@@ -902,71 +588,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Office", "Status", "Id");
 
                     b.ToTable("yxwg_evaluations", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceFile", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Bytes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Copy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CopySha256")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Matter")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MediaType")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Quarantine")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Scan")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StoredAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Matter");
-
-                    b.HasIndex("Office", "CopySha256");
-
-                    b.HasIndex("Office", "Sha256");
-
-                    b.ToTable("yxwg_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evidence.EvidenceItem", b =>
@@ -1160,11 +781,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Announced")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("AroseOn")
                         .HasColumnType("TEXT");
 
@@ -1232,7 +848,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("Status", "Term", "SortsBy");
+                    b.HasIndex("Status", "Term");
 
                     b.HasIndex("Office", "Status", "SortsBy", "Id");
 
@@ -1495,104 +1111,6 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("yxwg_holiday_notices", (string)null);
                 });
 
-            modelBuilder.Entity("YiXinWeiGong.Vault.LegalHold", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LiftReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LiftedAt")
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("LiftedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SetAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SetBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Office", "Id");
-
-                    b.HasIndex("Subject", "Status");
-
-                    b.ToTable("yxwg_legal_holds", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.Vault.RetentionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("MadeOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Office")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PurgedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedAt")
-                        .IsRequired()
-                        .HasMaxLength(28)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Office", "Id");
-
-                    b.HasIndex("Class", "Status", "MadeOn");
-
-                    b.ToTable("yxwg_retention_records", (string)null);
-                });
-
             modelBuilder.Entity("YiXinWeiGong.Volunteers.Volunteer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1611,17 +1129,11 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("IdentityErasedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Office")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RefusalReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RefusedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Specialties")
@@ -1650,18 +1162,7 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Office", "Id");
 
-                    b.HasIndex("Status", "IdentityErasedOn", "RefusedOn");
-
                     b.ToTable("yxwg_volunteers", (string)null);
-                });
-
-            modelBuilder.Entity("YiXinWeiGong.EntityFrameworkCore.Evidence.ChunkRow", b =>
-                {
-                    b.HasOne("YiXinWeiGong.EntityFrameworkCore.Evidence.BlobRow", null)
-                        .WithMany()
-                        .HasForeignKey("Office", "Blob")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("YiXinWeiGong.Evaluations.Evaluation", b =>
@@ -1679,16 +1180,9 @@ namespace YiXinWeiGong.EntityFrameworkCore.Sqlite.Migrations
                                 .HasMaxLength(28)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Standing")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
                             b1.HasKey("Evaluation", "Evaluator");
 
                             b1.HasIndex("Evaluator");
-
-                            b1.HasIndex("Standing", "At");
 
                             b1.ToTable("yxwg_evaluation_invitations", (string)null);
 

@@ -1,8 +1,6 @@
-using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using YiXinWeiGong.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Audit;
 using YiXinWeiGong.EntityFrameworkCore.Outbox;
 using YiXinWeiGong.EntityFrameworkCore.Vault;
@@ -17,17 +15,14 @@ internal sealed class EfUnitOfWork(Session session, VaultCipher cipher, IStoreEr
     {
         foreach (var (working, _) in session.Changes())
         {
-            foreach (var row in working.DequeueEvents().Select((happened, position) => EventRow.Of(happened, working, working.Version + 1, position)))
+            foreach (var row in working.DequeueEvents().Select(happened => EventRow.Of(happened, working.Ref.Kind, working.Version + 1)))
             {
                 session.Insert(row);
-                if (OutboxRow.Of(row) is { } message)
-                {
-                    session.Insert(message);
-                }
+                session.Insert(OutboxMessage.Of(row));
             }
         }
 
-        session.Insert(AuditRow.Of(AuditEntry.Of(trace)));
+        session.Insert(AuditEntry.Of(trace));
         if (trace.Call is { } call)
         {
             var key = KeyOf(call);
@@ -36,24 +31,6 @@ internal sealed class EfUnitOfWork(Session session, VaultCipher cipher, IStoreEr
         }
 
         await session.SaveAsync(cancellationToken);
-    }
-
-    public async Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken)
-    {
-        session.Insert(AuditRow.Of(AuditEntry.Of(trace)));
-        try
-        {
-            await session.SaveAsync(cancellationToken);
-        }
-        catch (DbException failed)
-        {
-            throw new StoreUnavailableException("The audit entry could not be written.", failed);
-        }
-        finally
-        {
-            // In the host's transaction this takes back what was written since its savepoint, where that did not succeed.
-            session.Discard();
-        }
     }
 
     public IReadOnlyList<IVersioned> Changed() => [.. session.Changes().Select(change => change.Working)];

@@ -94,23 +94,6 @@ internal sealed class Session(WorkflowContext workflow, Committer committer, ISt
             ? await SavepointTransaction.BeginAsync(Context, cancellationToken)
             : await committer.BeginAsync(Context, cancellationToken));
 
-    /// <summary>Does set-based work as one transaction, in line with the other writers where the database has one at a time.</summary>
-    public async Task<TResult> WriteAsync<TResult>(Func<Task<TResult>> work, CancellationToken cancellationToken)
-    {
-        await BeginAsync(cancellationToken);
-        try
-        {
-            var result = await errors.GuardAsync(work);
-            await SaveAsync(cancellationToken);
-            return result;
-        }
-        catch
-        {
-            Discard();
-            throw;
-        }
-    }
-
     /// <summary>Writes aggregates and rows, all or nothing.</summary>
     /// <exception cref="StoreConflictException">Somebody else was first.</exception>
     /// <exception cref="StoreUnavailableException">The database is busy or cannot be reached.</exception>
@@ -156,11 +139,7 @@ internal sealed class Session(WorkflowContext workflow, Committer committer, ISt
                 _transaction = await SavepointTransaction.BeginAsync(Context, cancellationToken);
             }
 
-            if (statements.Count > 0)
-            {
-                await committer.WriteAsync(Context, statements, cancellationToken);
-            }
-
+            await committer.WriteAsync(Context, statements, cancellationToken);
             if (_transaction is { } transaction)
             {
                 await transaction.CommitAsync(cancellationToken);

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace YiXinWeiGong.EntityFrameworkCore;
 
 /// <summary>Turns a specification into a query; uses only what both specification kits have (docs/adr/0002).</summary>
@@ -17,30 +15,14 @@ internal static class SpecificationQueries
             return query;
         }
 
-        query = specification.OrderExpressions.Aggregate(query, (found, order) =>
+        query = specification.OrderExpressions.Aggregate(query, (found, order) => order.OrderType switch
         {
-            // PostgreSQL puts what is missing last, SQLite and memory put it first: the same everywhere is said in the query.
-            var isThere = IsThere(order.KeySelector);
-            return order.OrderType switch
-            {
-                OrderTypeEnum.OrderBy => isThere is null ? found.OrderBy(order.KeySelector) : found.OrderBy(isThere).ThenBy(order.KeySelector),
-                OrderTypeEnum.OrderByDescending => isThere is null
-                    ? found.OrderByDescending(order.KeySelector)
-                    : found.OrderByDescending(isThere).ThenByDescending(order.KeySelector),
-                OrderTypeEnum.ThenBy => (isThere is null ? (IOrderedQueryable<T>)found : ((IOrderedQueryable<T>)found).ThenBy(isThere)).ThenBy(order.KeySelector),
-                _ => (isThere is null ? (IOrderedQueryable<T>)found : ((IOrderedQueryable<T>)found).ThenByDescending(isThere)).ThenByDescending(order.KeySelector),
-            };
+            OrderTypeEnum.OrderBy => found.OrderBy(order.KeySelector),
+            OrderTypeEnum.OrderByDescending => found.OrderByDescending(order.KeySelector),
+            OrderTypeEnum.ThenBy => ((IOrderedQueryable<T>)found).ThenBy(order.KeySelector),
+            _ => ((IOrderedQueryable<T>)found).ThenByDescending(order.KeySelector),
         });
         query = specification.Skip > 0 ? query.Skip(specification.Skip) : query;
         return specification.Take >= 0 ? query.Take(specification.Take) : query;
-    }
-
-    /// <summary>Whether a key is there, where it may be missing.</summary>
-    private static Expression<Func<T, bool>>? IsThere<T>(Expression<Func<T, object?>> key)
-    {
-        var body = key.Body is UnaryExpression { NodeType: ExpressionType.Convert } converted ? converted.Operand : key.Body;
-        return body.Type.IsValueType && Nullable.GetUnderlyingType(body.Type) is null
-            ? null
-            : Expression.Lambda<Func<T, bool>>(Expression.NotEqual(body, Expression.Constant(null, body.Type)), key.Parameters);
     }
 }

@@ -17,6 +17,5 @@ internal sealed class ConsultationMapping() : AggregateMapping<Consultation, Con
         builder.Json(consultation => consultation.Assessment);
         builder.HasIndex(consultation => new { consultation.Expert, consultation.Id });
         builder.HasIndex(consultation => new { consultation.Office, consultation.Matter });
-        builder.HasIndex(consultation => new { consultation.Status, consultation.AskedAt });
     }
 }

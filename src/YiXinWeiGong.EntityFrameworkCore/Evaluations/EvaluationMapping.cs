@@ -21,9 +21,7 @@ internal sealed class EvaluationMapping() : AggregateMapping<Evaluation, Evaluat
             invitation.HasKey("Evaluation", nameof(EvaluatorInvitation.Evaluator));
             invitation.Property(i => i.Evaluator).ValueGeneratedNever();
             invitation.Property(i => i.At);
-            invitation.Property(i => i.Standing);
             invitation.HasIndex(i => i.Evaluator);
-            invitation.HasIndex(i => new { i.Standing, i.At });
         });
         builder.HasIndex(evaluation => evaluation.Clue);
         builder.HasIndex(evaluation => new { evaluation.Office, evaluation.Status, evaluation.Id });

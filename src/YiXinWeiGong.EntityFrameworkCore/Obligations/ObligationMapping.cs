@@ -21,12 +21,11 @@ internal sealed class ObligationMapping() : AggregateMapping<Obligation, Obligat
         builder.Property(obligation => obligation.SortsBy);
         builder.Property(obligation => obligation.EndedOn);
         builder.Property(obligation => obligation.Evidence).HasMaxLength(100);
-        builder.Property(obligation => obligation.Announced);
         builder.Ignore(obligation => obligation.Owner);
         builder.Ignore(obligation => obligation.DueOn);
         builder.Ignore(obligation => obligation.NominalOn);
         builder.HasIndex(obligation => new { obligation.Office, obligation.Status, obligation.SortsBy, obligation.Id });
         builder.HasIndex(obligation => obligation.SubjectId);
-        builder.HasIndex(obligation => new { obligation.Status, obligation.Term, obligation.SortsBy });
+        builder.HasIndex(obligation => new { obligation.Status, obligation.Term });
     }
 }

@@ -1,241 +1,147 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using YiXinWeiGong.Clues;
 using YiXinWeiGong.Vault;
 
 namespace YiXinWeiGong.EntityFrameworkCore.Vault;
 
-/// <summary>The vault in tables: every person and every link from a clue to a person under a key of its own.</summary>
-internal sealed class EfIdentityVault(Session session, VaultKeyRing ring, ReportedSlots slots, IStoreErrors errors) : IIdentityVault
+/// <summary>A person's details, sealed.</summary>
+internal sealed class IdentityRow
 {
-    private const int PseudonymBytes = 10;
-    private const int Batch = 500;
+    public required PersonKind Kind { get; init; }
 
+    public required Guid Person { get; init; }
+
+    public required byte[] Sealed { get; set; }
+}
+
+/// <summary>Who reported a clue: the person sealed, and blinded for this clue alone, so that two clues of one person look unlike.</summary>
+internal sealed class ReporterRow
+{
+    public required ClueId Clue { get; init; }
+
+    public required ReporterPseudonym Pseudonym { get; init; }
+
+    public required string Blind { get; init; }
+
+    public required byte[] Sealed { get; init; }
+}
+
+/// <summary>What a person reported: the person blinded, the clues sealed.</summary>
+internal sealed class ReportedRow
+{
+    public required string Person { get; init; }
+
+    public required byte[] Clues { get; set; }
+
+    public int Version { get; set; }
+}
+
+internal sealed class IdentityMapping : IEntityTypeConfiguration<IdentityRow>
+{
+    public void Configure(EntityTypeBuilder<IdentityRow> builder)
+    {
+        builder.ToTable("vault_identities");
+        builder.HasKey(row => new { row.Kind, row.Person });
+        builder.Property(row => row.Sealed);
+    }
+}
+
+internal sealed class ReporterMapping : IEntityTypeConfiguration<ReporterRow>
+{
+    public void Configure(EntityTypeBuilder<ReporterRow> builder)
+    {
+        builder.ToTable("vault_reporters");
+        builder.HasKey(row => row.Clue);
+        builder.Property(row => row.Clue).ValueGeneratedNever();
+        builder.Property(row => row.Pseudonym);
+        builder.Property(row => row.Blind).HasMaxLength(64);
+        builder.Property(row => row.Sealed);
+    }
+}
+
+internal sealed class ReportedMapping : IEntityTypeConfiguration<ReportedRow>
+{
+    public void Configure(EntityTypeBuilder<ReportedRow> builder)
+    {
+        builder.ToTable("vault_reported");
+        builder.HasKey(row => row.Person);
+        builder.Property(row => row.Person).HasMaxLength(64);
+        builder.Property(row => row.Clues);
+        builder.Property(row => row.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class EfIdentityVault(Session session, VaultCipher cipher, IStoreErrors errors) : IIdentityVault
+{
     public async Task<ReporterPseudonym> PseudonymForAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
     {
-        // Random, not a hash of the person: after an erasure nobody can make it anew, whatever keys they hold.
-        var pseudonym = new ReporterPseudonym($"r-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(PseudonymBytes))}");
-        using var person = await RequireKeyAsync(reporter, cancellationToken);
-        session.Insert(Link(clue, pseudonym, Text(reporter)));
-        await slots.AddAsync(person, clue, cancellationToken);
+        var pseudonym = new ReporterPseudonym($"r-{cipher.Blind("pseudonym", $"{Text(reporter)}|{clue}")[..20]}");
+        session.Insert(new ReporterRow
+        {
+            Clue = clue,
+            Pseudonym = pseudonym,
+            Blind = BlindOf(reporter, clue),
+            Sealed = cipher.Seal($"reporter|{clue}", Text(reporter)),
+        });
+        await RememberAsync(reporter, clue, cancellationToken);
         return pseudonym;
     }
 
-    /// <summary>Seals a former version's row under the person's own key.</summary>
-    public async Task ReplaceAsync(IdentityRow read, string details, CancellationToken cancellationToken)
-    {
-        var person = new PersonKey(read.Kind, read.Person);
-        using var key = await RequireKeyAsync(person, cancellationToken);
-        Write(person, key, JsonSerializer.Deserialize<PersonalDetails>(details, JsonParts.Options)!, read);
-    }
-
-    /// <summary>Seals a former version's link under a key of its own and gives it a slot; the clue keeps its pseudonym.</summary>
-    public async Task ReplaceAsync(ReporterRow read, string reporter, CancellationToken cancellationToken)
-    {
-        var parts = reporter.Split('|');
-        using var key = await RequireKeyAsync(new PersonKey(Enum.Parse<PersonKind>(parts[0]), Guid.Parse(parts[1])), cancellationToken);
-        session.Update(Link(read.Clue, read.Pseudonym, reporter), read);
-        await slots.AddAsync(key, read.Clue, cancellationToken);
-    }
-
-    public async Task<IReadOnlyList<ClueId>> CluesReportedByAsync(PersonKey reporter, CancellationToken cancellationToken)
-    {
-        if (await FindKeyAsync(reporter, cancellationToken) is not { } row)
-        {
-            return [];
-        }
-
-        using var person = ring.Open(row);
-        return [.. (await slots.OfAsync(person, cancellationToken)).Select(slot => slot.Clue).Order()];
-    }
+    public async Task<IReadOnlyList<ClueId>> CluesReportedByAsync(PersonKey reporter, CancellationToken cancellationToken) =>
+        await FindReportedAsync(reporter, cancellationToken) is { } row ? [.. CluesOf(row).Order()] : [];
 
     public async Task<Verdict> ConflictAsync(PersonKey person, ClueId clue, CancellationToken cancellationToken)
     {
-        var found = await errors.GuardAsync(() => session.Rows<ReporterRow>().Where(row => row.Clue == clue)
-            .Join(session.Rows<VaultKeyRow>(), row => row.Key, key => key.Id, (row, key) => new { row.Check, Key = key })
-            .SingleOrDefaultAsync(cancellationToken));
-        if (found is null)
-        {
-            return Verdict.Free;
-        }
-
-        using var link = ring.Open(found.Key);
-        return CryptographicOperations.FixedTimeEquals(
-            Encoding.ASCII.GetBytes(link.Blind("reporter", Text(person))), Encoding.ASCII.GetBytes(found.Check))
-            ? Verdict.Conflicted
-            : Verdict.Free;
+        var blind = BlindOf(person, clue);
+        var conflicted = await errors.GuardAsync(() =>
+            session.Rows<ReporterRow>().AnyAsync(row => row.Clue == clue && row.Blind == blind, cancellationToken));
+        return conflicted ? Verdict.Conflicted : Verdict.Free;
     }
 
-    public async Task KeepAsync(PersonKey person, PersonalDetails details, CancellationToken cancellationToken)
+    public Task KeepAsync(PersonKey person, PersonalDetails details, CancellationToken cancellationToken)
     {
-        using var key = await RequireKeyAsync(person, cancellationToken);
-        Write(person, key, details, await FindAsync(person, cancellationToken));
+        var box = cipher.Seal(Text(person), JsonSerializer.Serialize(details, JsonParts.Options));
+        session.Upsert(new IdentityRow { Kind = person.Kind, Person = person.Id, Sealed = box });
+        return Task.CompletedTask;
     }
 
-    public async Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(person, cancellationToken) is not { } found || await FindKeyAsync(person, cancellationToken) is not { } row)
-        {
-            return null;
-        }
-
-        using var key = ring.Open(row);
-        return DetailsOf(found, key);
-    }
-
-    public async Task<bool> CorrectAsync(PersonKey person, IdentityCorrection correction, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(correction);
-        if (await FindAsync(person, cancellationToken) is not { } found || await FindKeyAsync(person, cancellationToken) is not { } row)
-        {
-            return false;
-        }
-
-        using var key = ring.Open(row);
-        var details = DetailsOf(found, key);
-        Write(person, key, details.With(correction.Field, correction.Value), found);
-        session.Insert(new CorrectionRow
-        {
-            Id = correction.Id,
-            Kind = person.Kind,
-            Person = person.Id,
-            Key = key.Id,
-            Suite = key.Suite,
-            Sealed = key.Seal(
-                $"correction|{correction.Id}",
-                JsonSerializer.Serialize(correction with { Was = details.Of(correction.Field) }, JsonParts.Options)),
-        });
-        return true;
-    }
-
-    public async Task<IReadOnlyList<IdentityCorrection>> CorrectionsAsync(PersonKey person, CancellationToken cancellationToken)
-    {
-        if (await FindKeyAsync(person, cancellationToken) is not { } row)
-        {
-            return [];
-        }
-
-        using var key = ring.Open(row);
-        return [.. (await CorrectionRowsAsync(person, cancellationToken))
-            .Select(found => JsonSerializer.Deserialize<IdentityCorrection>(key.Open(found.Suite, $"correction|{found.Id}", found.Sealed), JsonParts.Options)!)
-            .OrderBy(correction => correction.At).ThenBy(correction => correction.Id)];
-    }
-
-    public async Task<bool> EraseAsync(PersonKey person, CancellationToken cancellationToken)
-    {
-        if (await FindKeyAsync(person, cancellationToken) is not { } row)
-        {
-            return false;
-        }
-
-        using (var key = ring.Open(row))
-        {
-            var reported = await slots.OfAsync(key, cancellationToken);
-            foreach (var links in reported.Select(slot => LinkId(slot.Clue)).Chunk(Batch).Select(ids => ids.ToList()))
-            {
-                var keys = await errors.GuardAsync(() => session.Rows<VaultKeyRow>().Where(link => links.Contains(link.Id)).ToListAsync(cancellationToken));
-                keys.ForEach(session.Delete);
-            }
-
-            foreach (var (slot, _) in reported)
-            {
-                session.Delete(slot);
-            }
-        }
-
-        foreach (var correction in await CorrectionRowsAsync(person, cancellationToken))
-        {
-            session.Delete(correction);
-        }
-
-        if (await FindAsync(person, cancellationToken) is { } identity)
-        {
-            session.Delete(identity);
-        }
-
-        session.Delete(row);
-        return true;
-    }
-
-    private ReporterRow Link(ClueId clue, ReporterPseudonym pseudonym, string reporter)
-    {
-        var (link, row) = ring.Make(LinkId(clue));
-        using (link)
-        {
-            session.Insert(row);
-            return new ReporterRow
-            {
-                Clue = clue,
-                Pseudonym = pseudonym,
-                Key = link.Id,
-                Suite = link.Suite,
-                Sealed = link.Seal($"reporter|{clue}", reporter),
-                Check = link.Blind("reporter", reporter),
-            };
-        }
-    }
-
-    private void Write(PersonKey person, DataKey key, PersonalDetails details, IdentityRow? read)
-    {
-        var row = new IdentityRow
-        {
-            Kind = person.Kind,
-            Person = person.Id,
-            Key = key.Id,
-            Suite = key.Suite,
-            Sealed = key.Seal(Text(person), JsonSerializer.Serialize(details, JsonParts.Options)),
-            Version = (read?.Version ?? 0) + 1,
-        };
-        if (read is null)
-        {
-            session.Insert(row);
-        }
-        else if (session.PendingRows<IdentityRow>().Contains(read))
-        {
-            session.Upsert(row);
-        }
-        else
-        {
-            session.Update(row, read);
-        }
-    }
-
-    private static PersonalDetails DetailsOf(IdentityRow row, DataKey key) => JsonSerializer.Deserialize<PersonalDetails>(
-        key.Open(row.Suite, Text(new PersonKey(row.Kind, row.Person)), row.Sealed), JsonParts.Options)!;
+    public async Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken) =>
+        await FindAsync(person, cancellationToken) is { } row
+            ? JsonSerializer.Deserialize<PersonalDetails>(cipher.Open(Text(person), row.Sealed), JsonParts.Options)
+            : null;
 
     private async Task<IdentityRow?> FindAsync(PersonKey person, CancellationToken cancellationToken) =>
         session.PendingRows<IdentityRow>().FirstOrDefault(row => row.Kind == person.Kind && row.Person == person.Id)
         ?? await errors.GuardAsync(() =>
             session.Rows<IdentityRow>().SingleOrDefaultAsync(row => row.Kind == person.Kind && row.Person == person.Id, cancellationToken));
 
-    private Task<List<CorrectionRow>> CorrectionRowsAsync(PersonKey person, CancellationToken cancellationToken) => errors.GuardAsync(() =>
-        session.Rows<CorrectionRow>().Where(row => row.Kind == person.Kind && row.Person == person.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken));
-
-    /// <summary>The person's key, made where there is none; two commands that make it at once are told by the table.</summary>
-    private async Task<DataKey> RequireKeyAsync(PersonKey person, CancellationToken cancellationToken)
+    private async Task RememberAsync(PersonKey reporter, ClueId clue, CancellationToken cancellationToken)
     {
-        if (await FindKeyAsync(person, cancellationToken) is { } known)
+        if (await FindReportedAsync(reporter, cancellationToken) is { } row)
         {
-            return ring.Open(known);
+            session.Update(new ReportedRow { Person = row.Person, Clues = Sealed(row.Person, [.. CluesOf(row), clue]), Version = row.Version + 1 }, row);
+            return;
         }
 
-        var (key, row) = ring.Make(PersonId(person));
-        session.Insert(row);
-        return key;
+        var person = cipher.Blind("person", Text(reporter));
+        session.Insert(new ReportedRow { Person = person, Clues = Sealed(person, [clue]) });
     }
 
-    private async Task<VaultKeyRow?> FindKeyAsync(PersonKey person, CancellationToken cancellationToken)
+    private async Task<ReportedRow?> FindReportedAsync(PersonKey reporter, CancellationToken cancellationToken)
     {
-        var id = PersonId(person);
-        return session.PendingRows<VaultKeyRow>().FirstOrDefault(row => row.Id == id)
-            ?? await errors.GuardAsync(() => session.Rows<VaultKeyRow>().SingleOrDefaultAsync(row => row.Id == id, cancellationToken));
+        var person = cipher.Blind("person", Text(reporter));
+        return session.PendingRows<ReportedRow>().FirstOrDefault(row => row.Person == person)
+            ?? await errors.GuardAsync(() => session.Rows<ReportedRow>().SingleOrDefaultAsync(row => row.Person == person, cancellationToken));
     }
 
-    private string PersonId(PersonKey person) => ring.Blind.Blind("person-key", Text(person));
+    private byte[] Sealed(string person, IReadOnlyList<ClueId> clues) => cipher.Seal($"reported|{person}", JsonSerializer.Serialize(clues, JsonParts.Options));
 
-    private string LinkId(ClueId clue) => ring.Blind.Blind("link-key", clue.ToString());
+    private IReadOnlyList<ClueId> CluesOf(ReportedRow row) =>
+        JsonSerializer.Deserialize<IReadOnlyList<ClueId>>(cipher.Open($"reported|{row.Person}", row.Clues), JsonParts.Options)!;
 
-    internal static string Text(PersonKey person) => $"{person.Kind}|{person.Id}";
+    private string BlindOf(PersonKey person, ClueId clue) => cipher.Blind("reporter", $"{Text(person)}|{clue}");
+
+    private static string Text(PersonKey person) => $"{person.Kind}|{person.Id}";
 }

@@ -12,13 +12,10 @@ internal sealed class VolunteerMapping() : AggregateMapping<Volunteer, Volunteer
         builder.Json(volunteer => volunteer.Categories);
         builder.Json(volunteer => volunteer.Specialties);
         builder.Property(volunteer => volunteer.RefusalReason).HasMaxLength(500);
-        builder.Property(volunteer => volunteer.RefusedOn);
-        builder.Property(volunteer => volunteer.IdentityErasedOn);
         builder.Property(volunteer => volunteer.CertificateNumber).HasMaxLength(60);
         builder.Property(volunteer => volunteer.TermFrom);
         builder.Property(volunteer => volunteer.TermUntil);
         builder.HasIndex(volunteer => volunteer.CertificateNumber).IsUnique();
         builder.HasIndex(volunteer => new { volunteer.Office, volunteer.Id });
-        builder.HasIndex(volunteer => new { volunteer.Status, volunteer.IdentityErasedOn, volunteer.RefusedOn });
     }
 }

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using YiXinWeiGong.Audit;
 using YiXinWeiGong.Clues;
-using YiXinWeiGong.Jobs;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Vault;
@@ -20,33 +18,15 @@ internal sealed class InMemoryDatabase
 
     public List<DomainEvent> Events { get; } = [];
 
-    public List<QueuedMessage> Outbox { get; } = [];
-
-    public Dictionary<string, (string? Token, JobState State)> Jobs { get; } = [];
-
-    public List<AuditEntry> Audit { get; } = [];
-
-    public InMemoryAuditRecords Sealed { get; } = new();
+    public List<CommandTrace> Audit { get; } = [];
 
     public Dictionary<(OfficeId Office, string Kind, int Year), int> Numbers { get; } = [];
 
     public Dictionary<PersonKey, PersonalDetails> People { get; } = [];
 
-    /// <summary>Who reported a clue; nobody where the person was erased.</summary>
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
 
-    public List<(PersonKey Person, IdentityCorrection Correction)> Corrections { get; } = [];
-
     public Dictionary<(Actor Caller, string Request, string Key), (string Body, object Answer)> Calls { get; } = [];
-
-    public void Erase(IReadOnlyCollection<SealedAuditEntry> erased)
-    {
-        Audit.RemoveAll(entry => erased.Any(gone => gone.Id == entry.Id));
-        foreach (var gone in erased)
-        {
-            Sealed.Entries[(int)gone.Sequence - 1] = gone with { Entry = null, Salt = default };
-        }
-    }
 
     public static T Copy<T>(T aggregate)
         where T : AggregateRoot => (T)Clone.Invoke(aggregate, null)!;
@@ -63,45 +43,6 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
 
     public Dictionary<ClueId, PersonKey> Reporters { get; } = [];
 
-    public List<(PersonKey Person, IdentityCorrection Correction)> Corrections { get; } = [];
-    public List<ParkedDecisions> Decisions { get; } = [];
-
-    public List<SealedAuditEntry> Erasures { get; } = [];
-
-    /// <summary>What was replaced or erased, as it was read: two who do so at once are told.</summary>
-    private readonly Dictionary<PersonKey, PersonalDetails?> _peopleRead = [];
-
-    private readonly HashSet<PersonKey> _erased = [];
-
-    public PersonalDetails? DetailsOf(PersonKey person)
-    {
-        lock (database.Gate)
-        {
-            return People.GetValueOrDefault(person) ?? database.People.GetValueOrDefault(person);
-        }
-    }
-
-    public void Keep(PersonKey person, PersonalDetails details)
-    {
-        Remember(person);
-        People[person] = details;
-    }
-
-    /// <returns>Whether there is anything of the person.</returns>
-    public bool Erase(PersonKey person)
-    {
-        lock (database.Gate)
-        {
-            if (!database.People.ContainsKey(person) && !database.Reporters.ContainsValue(person))
-            {
-                return false;
-            }
-        }
-
-        Remember(person);
-        return _erased.Add(person);
-    }
-
     public T? Find<T>(Guid id)
         where T : AggregateRoot
     {
@@ -116,20 +57,15 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
         }
     }
 
-    /// <summary>What is committed of a kind; what this scope changed is found by what it was.</summary>
-    public IReadOnlyList<T> Committed<T>()
+    public IReadOnlyList<T> All<T>()
         where T : AggregateRoot
     {
         lock (database.Gate)
         {
-            return [.. database.Aggregates.Values.OfType<T>()];
+            return [.. database.Aggregates.Values.OfType<T>().Select(committed =>
+                _known.TryGetValue((typeof(T), committed.Ref.Id), out var known) ? (T)known.Working : Track(committed))];
         }
     }
-
-    /// <summary>The scope's own objects of what was found.</summary>
-    public IReadOnlyList<T> List<T>(IEnumerable<T> committed)
-        where T : AggregateRoot =>
-        [.. committed.Select(found => _known.TryGetValue((typeof(T), found.Ref.Id), out var known) ? (T)known.Working : Track(found))];
 
     public void Add<T>(T aggregate)
         where T : AggregateRoot
@@ -154,12 +90,6 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
                 }
             }
 
-            var written = changed.Select(known => known.Value.Working).ToList();
-            if (UniqueValues.Collide(written, database.Aggregates.Values.Where(other => !written.Exists(one => one.Ref == other.Ref))))
-            {
-                throw new StoreConflictException("The value is taken.");
-            }
-
             if (Numbers.Any(number => database.Numbers.GetValueOrDefault(number.Key) >= number.Value))
             {
                 throw new StoreConflictException("The number is taken.");
@@ -170,12 +100,6 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
                 throw new StoreConflictException("The clue has a reporter.");
             }
 
-            if (_peopleRead.Any(read => !ReferenceEquals(database.People.GetValueOrDefault(read.Key), read.Value)))
-            {
-                throw new StoreConflictException("Somebody else changed the person's details first.");
-            }
-
-            var decided = Decisions.Select(one => (one.Decision, Message: one.RequireIn(database))).ToList();
             if (trace.Call is { } call && !database.Calls.TryAdd(KeyOf(call), (BodyOf(call), trace.Answer!)))
             {
                 throw new StoreConflictException("The key is taken.");
@@ -183,38 +107,17 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
 
             foreach (var (key, (working, _)) in changed)
             {
-                var events = working.DequeueEvents();
-                database.Events.AddRange(events);
-                database.Outbox.AddRange(
-                    events.Select((happened, position) => QueuedMessage.Of(happened, working, working.Version + 1, position)).OfType<QueuedMessage>());
+                database.Events.AddRange(working.DequeueEvents());
                 ((IVersioned)working).CommittedAs(working.Version + 1);
                 var copy = InMemoryDatabase.Copy(working);
                 database.Aggregates[key] = copy;
                 _known[key] = (working, copy);
             }
 
-            decided.ForEach(one => one.Decision(one.Message));
-            Decisions.Clear();
             Merge(Numbers, database.Numbers);
-            Forget();
             Merge(People, database.People);
             Merge(Reporters, database.Reporters);
-            database.Corrections.AddRange(Corrections);
-            Corrections.Clear();
-            _peopleRead.Clear();
-            database.Audit.Add(AuditEntry.Of(trace));
-            database.Erase(Erasures);
-            Erasures.Clear();
-        }
-
-        return Task.CompletedTask;
-    }
-
-    public Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken)
-    {
-        lock (database.Gate)
-        {
-            database.Audit.Add(AuditEntry.Of(trace));
+            database.Audit.Add(trace);
         }
 
         return Task.CompletedTask;
@@ -228,14 +131,9 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
     public void Discard()
     {
         _known.Clear();
-        Decisions.Clear();
         Numbers.Clear();
         People.Clear();
         Reporters.Clear();
-        Corrections.Clear();
-        _peopleRead.Clear();
-        _erased.Clear();
-        Erasures.Clear();
     }
 
     public Task<Recollection<T>> RecallAsync<T>(IdempotentCall call, CancellationToken cancellationToken)
@@ -246,29 +144,6 @@ internal sealed class InMemorySession(InMemoryDatabase database) : IUnitOfWork
                 ? new Recollection<T>(true, known.Body == BodyOf(call), (T)known.Answer)
                 : default);
         }
-    }
-
-    private void Remember(PersonKey person)
-    {
-        lock (database.Gate)
-        {
-            _ = _peopleRead.TryAdd(person, database.People.GetValueOrDefault(person));
-        }
-    }
-
-    private void Forget()
-    {
-        foreach (var person in _erased)
-        {
-            _ = database.People.Remove(person);
-            _ = database.Corrections.RemoveAll(pair => pair.Person == person);
-            foreach (var clue in database.Reporters.Where(pair => pair.Value == person).Select(pair => pair.Key).ToArray())
-            {
-                database.Reporters[clue] = default;
-            }
-        }
-
-        _erased.Clear();
     }
 
     private T Track<T>(T committed)

@@ -1,10 +1,5 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using YiXinWeiGong.Audit;
-using YiXinWeiGong.Evidence;
-using YiXinWeiGong.Jobs;
-using YiXinWeiGong.Outbox;
 using YiXinWeiGong.Storage;
 using YiXinWeiGong.Testing.InMemory;
 using YiXinWeiGong.Vault;
@@ -26,13 +21,6 @@ public static class InMemoryRegistration
             services.TryAddScoped<IUnitOfWork>(provider => provider.GetRequiredService<InMemorySession>());
             services.TryAddScoped<INumberSeries, InMemoryNumberSeries>();
             services.TryAddScoped<IIdentityVault, InMemoryVault>();
-            services.TryAddScoped<IVaultKeys, InMemoryVaultKeys>();
-            services.TryAddScoped<IOutbox, InMemoryOutbox>();
-            services.TryAddScoped<IJobLeases, InMemoryJobLeases>();
-            services.TryAddScoped<IAuditLog, InMemoryAuditLog>();
-            services.TryAddSingleton<IAuditNames, InMemoryAuditNames>();
-            services.TryAddSingleton<IAuditSigner>(_ => new GivenAuditKey(ECDsa.Create(ECCurve.NamedCurves.nistP256)));
-            services.TryAddSingleton<IEvidenceStore, InMemoryEvidenceStore>();
             services.TryAdd(ServiceDescriptor.Scoped(typeof(IStore<,>), typeof(InMemoryStore<,>)));
             return builder;
         }

@@ -16,14 +16,13 @@ internal sealed class InMemoryStore<T, TId>(InMemorySession session) : IStore<T,
     public void Add(T aggregate) => session.Add(aggregate);
 
     public Task<IReadOnlyList<T>> ListAsync(ISpecification<T> specification, CancellationToken cancellationToken) =>
-        Task.FromResult(session.List(StoreOrder.Evaluate(specification, session.Committed<T>())));
+        Task.FromResult<IReadOnlyList<T>>([.. specification.Evaluate(session.All<T>())]);
 
     public Task<IReadOnlyList<TResult>> ListAsync<TResult>(ISpecification<T, TResult> specification, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<TResult>>([.. StoreOrder.Evaluate(specification, session.Committed<T>())
-            .Select((specification.Selector ?? throw new ArgumentException("The specification selects nothing.", nameof(specification))).Compile())]);
+        Task.FromResult<IReadOnlyList<TResult>>([.. specification.Evaluate(session.All<T>())]);
 
     public Task<int> CountAsync(ISpecification<T> specification, CancellationToken cancellationToken) =>
-        Task.FromResult(session.Committed<T>().Count(specification.IsSatisfiedBy));
+        Task.FromResult(session.All<T>().Count(specification.IsSatisfiedBy));
 }
 
 internal sealed class InMemoryNumberSeries(InMemoryDatabase database, InMemorySession session) : INumberSeries
@@ -66,41 +65,15 @@ internal sealed class InMemoryVault(InMemoryDatabase database, InMemorySession s
 
     public Task KeepAsync(PersonKey person, PersonalDetails details, CancellationToken cancellationToken)
     {
-        session.Keep(person, details);
+        session.People[person] = details;
         return Task.CompletedTask;
     }
 
-    public Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken) => Task.FromResult(session.DetailsOf(person));
-
-    public Task<bool> CorrectAsync(PersonKey person, IdentityCorrection correction, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(correction);
-        if (session.DetailsOf(person) is not { } details)
-        {
-            return Task.FromResult(false);
-        }
-
-        session.Keep(person, details.With(correction.Field, correction.Value));
-        session.Corrections.Add((person, correction with { Was = details.Of(correction.Field) }));
-        return Task.FromResult(true);
-    }
-
-    public Task<IReadOnlyList<IdentityCorrection>> CorrectionsAsync(PersonKey person, CancellationToken cancellationToken)
+    public Task<PersonalDetails?> ReadAsync(PersonKey person, CancellationToken cancellationToken)
     {
         lock (database.Gate)
         {
-            return Task.FromResult<IReadOnlyList<IdentityCorrection>>(
-                [.. database.Corrections.Where(pair => pair.Person == person).Select(pair => pair.Correction).OrderBy(correction => correction.At).ThenBy(correction => correction.Id)]);
+            return Task.FromResult(session.People.GetValueOrDefault(person) ?? database.People.GetValueOrDefault(person));
         }
     }
-
-    public Task<bool> EraseAsync(PersonKey person, CancellationToken cancellationToken) => Task.FromResult(session.Erase(person));
-}
-
-/// <summary>Nothing is wrapped in memory, so that no master key is in use.</summary>
-internal sealed class InMemoryVaultKeys : IVaultKeys
-{
-    public Task<IReadOnlyList<MasterKeyUse>> UsesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<MasterKeyUse>>([]);
-
-    public Task<int> RewrapAsync(int take, CancellationToken cancellationToken) => Task.FromResult(0);
 }

@@ -2,8 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using YiXinWeiGong.Clues;
-using YiXinWeiGong.Evidence;
-using YiXinWeiGong.Matters;
 using YiXinWeiGong.Offices;
 using YiXinWeiGong.Rules;
 using YiXinWeiGong.Storage;
@@ -89,20 +87,6 @@ internal sealed class App : IAsyncDisposable
         return submit.Id;
     }
 
-    /// <summary>A file of a matter's evidence, whose copy is kept as it is.</summary>
-    public async Task<EvidenceFileId> EvidenceFileAsync(MatterId matter)
-    {
-        var kept = await Services.GetRequiredService<IEvidenceStore>()
-            .PutAsync(new MemoryStream([0xFF, 0xD8, 0xFF]), new ContentTerms { Office = Demo.Office, MaxBytes = 3 }, default);
-        var file = EvidenceFile.Store(matter, kept, "image/jpeg", ScanFinding.NotScanned, Now);
-        file.KeepCopy(new EvidenceCopy(kept.Key.Sha256, kept.Bytes, "image/jpeg"));
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IStore<EvidenceFile, EvidenceFileId>>().Add(file);
-        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>()
-            .CommitAsync(new CommandTrace { Command = "Test", ActedBy = "test", At = Now }, default);
-        return file.Id;
-    }
-
     public static void Receive(Clue clue) => clue.Receive("宁检公益线索〔2026〕1号", clue.SubmittedAt);
 
     public static void Evaluate(Clue clue)
@@ -112,7 +96,7 @@ internal sealed class App : IAsyncDisposable
         clue.ConcludeEvaluation(clue.SubmittedAt);
     }
 
-    /// <summary>Everything that is kept, as text; of the audit trail what was done, for what was not leaves an entry too.</summary>
+    /// <summary>Everything that is kept, as text.</summary>
     public string Everything()
     {
         var all = Database;
@@ -121,12 +105,10 @@ internal sealed class App : IAsyncDisposable
             Aggregates = all.Aggregates.OrderBy(pair => pair.Key.Id).ThenBy(pair => pair.Key.Kind.Name)
                 .Select(pair => JsonSerializer.Serialize(pair.Value, pair.Key.Kind)),
             Events = all.Events.Select(happened => happened.ToString()),
-            Audit = all.Audit.Where(entry => entry.Outcome is null).Select(entry => entry.ToString()),
+            Audit = all.Audit.Select(trace => trace.ToString()),
             Numbers = all.Numbers.Select(pair => pair.ToString()),
             People = all.People.OrderBy(pair => pair.Key.Id).Select(pair => $"{pair.Key} {JsonSerializer.Serialize(pair.Value)}"),
             Reporters = all.Reporters.Select(pair => pair.ToString()),
-            Corrections = all.Corrections.Select(pair => $"{pair.Person} {JsonSerializer.Serialize(pair.Correction)}"),
-            Outbox = all.Outbox.Select(message => $"{message.Message.Id} {message.ParkedAt}"),
             Calls = all.Calls.Select(pair => pair.ToString()),
         });
     }

@@ -129,20 +129,6 @@ public sealed class BridgeTests
     }
 
     [Fact]
-    public async Task An_entry_that_cannot_be_written_takes_nothing_from_the_answer_and_is_logged()
-    {
-        var flaky = new Faults { RecordFails = true };
-        await using var app = await App.StartAsync(flaky.Into);
-        var clue = await app.ClueAsync();
-
-        var outcome = await app.SendAsync(Actor.Public, new ReceiveClue { Clue = clue });
-
-        outcome.Problems.Should().Equal(new Problem(ProblemKind.Denied, "use-case.denied"));
-        app.Log.Lines.Should().ContainSingle(line => line.StartsWith("Error 1003 ", StringComparison.Ordinal))
-            .Which.Should().Contain("ReceiveClue").And.Contain("use-case.denied");
-    }
-
-    [Fact]
     public async Task Nothing_is_tried_again_inside_the_hosts_transaction()
     {
         var flaky = new Faults { InHostTransaction = true };
@@ -200,8 +186,6 @@ public sealed class BridgeTests
 
         public bool RecallFails { get; init; }
 
-        public bool RecordFails { get; init; }
-
         public bool InHostTransaction { get; init; }
 
         public List<IUnitOfWork> Sessions { get; } = [];
@@ -225,9 +209,6 @@ public sealed class BridgeTests
                 faults.Sessions.Add(session);
                 return faults._next.TryDequeue(out var fault) ? throw fault() : session.CommitAsync(trace, cancellationToken);
             }
-
-            public Task RecordAsync(CommandTrace trace, CancellationToken cancellationToken) =>
-                faults.RecordFails ? throw new StoreUnavailableException("busy") : session.RecordAsync(trace, cancellationToken);
 
             public IReadOnlyList<IVersioned> Changed() => session.Changed();
 

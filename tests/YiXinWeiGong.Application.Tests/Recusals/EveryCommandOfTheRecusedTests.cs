@@ -114,7 +114,6 @@ public sealed class EveryCommandOfTheRecusedTests
             it.Name("Consultation", "Consultation", consultation);
             it.Name("Approval", "Approval", approval);
             it.Name("Recusal", "Recusal", recusal);
-            it.Name("File", "File", await app.EvidenceFileAsync(matter));
             it.Name("Origin", "LinkedTo", it.Case);
             it._name.Add("Subject", request =>
             {

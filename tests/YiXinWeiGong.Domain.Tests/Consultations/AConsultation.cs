@@ -31,11 +31,6 @@ internal static class AConsultation
             consultation.Decline(consultation.Expert, "不属本人专业", Tuesday);
         }
 
-        if (status == ConsultationStatus.Expired)
-        {
-            consultation.Expire(Tuesday);
-        }
-
         if (status is ConsultationStatus.Answered or ConsultationStatus.Assessed)
         {
             consultation.GiveAnswer(consultation.Expert, AnAnswer);

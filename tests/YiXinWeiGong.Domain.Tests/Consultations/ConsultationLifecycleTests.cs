@@ -9,7 +9,6 @@ public sealed class ConsultationLifecycleTests
     {
         [(ConsultationStatus.Asked, ConsultationAction.Answer)] = ConsultationStatus.Answered,
         [(ConsultationStatus.Asked, ConsultationAction.Decline)] = ConsultationStatus.Declined,
-        [(ConsultationStatus.Asked, ConsultationAction.Expire)] = ConsultationStatus.Expired,
         [(ConsultationStatus.Answered, ConsultationAction.Assess)] = ConsultationStatus.Assessed,
     };
 
@@ -54,9 +53,6 @@ public sealed class ConsultationLifecycleTests
                 break;
             case ConsultationAction.Decline:
                 consultation.Decline(consultation.Expert, "不便", Tuesday);
-                break;
-            case ConsultationAction.Expire:
-                consultation.Expire(Tuesday);
                 break;
             default:
                 consultation.Assess(AnAssessment);

@@ -10,7 +10,6 @@ public sealed class EvaluationLifecycleTests
     {
         [(EvaluationStatus.Open, EvaluationAction.Invite)] = EvaluationStatus.Open,
         [(EvaluationStatus.Open, EvaluationAction.GiveOpinion)] = EvaluationStatus.Open,
-        [(EvaluationStatus.Open, EvaluationAction.ExpireInvitations)] = EvaluationStatus.Open,
         [(EvaluationStatus.Open, EvaluationAction.Conclude)] = EvaluationStatus.Concluded,
     };
 
@@ -56,9 +55,6 @@ public sealed class EvaluationLifecycleTests
                 break;
             case EvaluationAction.GiveOpinion:
                 evaluation.GiveOpinion(AnOpinion(invitee.Volunteer), Verdict.Free);
-                break;
-            case EvaluationAction.ExpireInvitations:
-                evaluation.ExpireInvitations(Tuesday, Tuesday);
                 break;
             default:
                 evaluation.Conclude(AConclusion());

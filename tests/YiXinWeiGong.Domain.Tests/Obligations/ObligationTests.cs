@@ -132,62 +132,6 @@ public sealed class ObligationTests
         obligation.DequeueEvents().Should().BeEmpty();
     }
 
-    /// <summary>The last day is 9 March.</summary>
-    [Theory]
-    [InlineData("2026-03-01", DutyAnnouncement.None)]
-    [InlineData("2026-03-02", DutyAnnouncement.Due)]
-    [InlineData("2026-03-09", DutyAnnouncement.Due)]
-    [InlineData("2026-03-10", DutyAnnouncement.Overdue)]
-    public void Its_last_day_is_announced_once_as_near_and_once_as_over(string today, DutyAnnouncement expected)
-    {
-        var obligation = Obligation.Arise(Owing, Serve);
-        var at = new DateTimeOffset(2026, 3, 10, 1, 0, 0, TimeSpan.Zero);
-
-        obligation.Announce(Day(today), 7, at);
-        obligation.Announce(Day(today), 7, at);
-
-        obligation.Announced.Should().Be(expected);
-        DomainEvent[] events = expected switch
-        {
-            DutyAnnouncement.Due => [new ObligationFellDue(obligation.Id, at)
-            {
-                Office = Ningxiang, SubjectKind = "case", SubjectId = Owing.Ref.Id, Kind = "serve-filing-decision", DueOn = Day("2026-03-09"),
-            }],
-            DutyAnnouncement.Overdue => [new ObligationBecameOverdue(obligation.Id, at)
-            {
-                Office = Ningxiang, SubjectKind = "case", SubjectId = Owing.Ref.Id, Kind = "serve-filing-decision", DueOn = Day("2026-03-09"),
-            }],
-            _ => [],
-        };
-        obligation.DequeueEvents().Should().Equal(events);
-        new ObligationsToAnnounce(Day(today), 7).Evaluate([obligation, Obligation.Arise(Owing, Serve)]).Should().HaveCount(expected == DutyAnnouncement.None ? 0 : 1);
-    }
-
-    [Fact]
-    public void A_last_day_that_moves_is_announced_anew()
-    {
-        var obligation = Obligation.Arise(Owing, Serve);
-        obligation.Announce(Day("2026-03-10"), 7, default);
-        obligation.Follow(Owing, Serve);
-        var same = obligation.Announced;
-
-        obligation.Follow(Owing, Serve with { Deadline = Serve.Deadline! with { Effective = Day("2026-03-12") } });
-
-        (same, obligation.Announced).Should().Be((DutyAnnouncement.Overdue, DutyAnnouncement.None));
-    }
-
-    [Fact]
-    public void What_is_done_or_has_no_certain_last_day_is_not_announced()
-    {
-        var provisional = Obligation.Arise(Owing, Serve with { Deadline = Serve.Deadline! with { Effective = null } });
-        provisional.Announce(Day("2026-03-10"), 7, default);
-
-        provisional.DequeueEvents().Should().BeEmpty();
-        new ObligationsToAnnounce(Day("2026-03-10"), 7).Evaluate([provisional, Obligation.Arise(Owing, Served)]).Should().BeEmpty();
-        FluentActions.Invoking(() => Obligation.Arise(Owing, Served).Announce(Day("2026-03-10"), 7, default))
-            .Should().Throw<RefusalException>().Which.Code.Should().Be("obligation.action-not-permitted");
-    }
-
     private static (ObligationStatus Status, DateOnly? EndedOn, string? Evidence) Outcome(Obligation obligation) =>
         (obligation.Status, obligation.EndedOn, obligation.Evidence);
 

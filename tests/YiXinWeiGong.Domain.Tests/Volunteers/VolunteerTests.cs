@@ -147,15 +147,6 @@ public sealed class VolunteerTests
         new VolunteersOfOffice(Ningxiang, VolunteerStatus.Reviewed).Evaluate(shuffled).Should().Equal(all[3]);
     }
 
-    [Fact]
-    public void Some_volunteers_come_by_their_ids_in_order_whatever_order_was_asked_for()
-    {
-        var all = Enumerable.Range(0, 4).Select(i => Volunteer.Apply(VolunteerId.New(Now.AddSeconds(i)), Ningxiang, [], [], 30, 18, Now)).ToArray();
-
-        new VolunteersById([all[3].Id, all[1].Id, VolunteerId.New(Now)]).Evaluate([all[2], all[3], all[1], all[0]]).Should().Equal(all[1], all[3]);
-        new VolunteersById([]).Evaluate(all).Should().BeEmpty();
-    }
-
     private static void Do(Volunteer volunteer, VolunteerAction action)
     {
         switch (action)

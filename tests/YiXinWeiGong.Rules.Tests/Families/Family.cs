@@ -21,7 +21,7 @@ internal sealed record Family(string Page, params IReadOnlyList<RuleTable> OwnTa
         new("suspension-and-extension", Review),
         new("civil-notice", new CivilNoticeTable(), Review),
         new("hearing", new HearingNoticeTable()),
-        new("reporter-and-data", Duty, new RetentionTable()),
+        new("reporter-and-data", Duty),
         new("rule-books", new InForceTable(), Setting, new PinnedTable()),
     ];
 
